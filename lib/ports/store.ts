@@ -1,0 +1,123 @@
+/**
+ * What the use cases need from the database. Interfaces only: the adapter that
+ * fills them is lib/adapters/db, and it is put in place by lib/wiring.
+ */
+import type {
+  Actor, Answer, Appraisal, AppraisalConclusion, Assessment, DecisionState, Dossier, FileRevisions, Finding,
+  Opinion, Procedure, Role, Stage, Thread, Version,
+} from '../domain/process/types';
+import type { Anchor } from '../domain/anchors/types';
+import type { Answers, CostSheet } from '../domain/assessment/types';
+import type { Act, RecordEntry } from '../domain/record/types';
+import type { StructuredDocument } from '../domain/structure/types';
+
+/** Reads and writes of one transaction. Times are ISO strings, dates ISO dates, ids opaque strings. */
+export interface Transaction {
+  readonly dossiers: Dossiers;
+  readonly versions: Versions;
+  readonly findings: Findings;
+  readonly procedures: Procedures;
+  readonly assessments: Assessments;
+  readonly opinions: Opinions;
+  readonly appraisals: Appraisals;
+  readonly threads: Threads;
+  readonly record: RecordLog;
+  readonly people: People;
+}
+
+export interface Store extends Transaction {
+  /** Runs `work` in one transaction; anything thrown rolls all of it back. */
+  transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+}
+
+export interface Dossiers {
+  find(id: string): Promise<Dossier | null>;
+  /** The same, holding the row until the transaction ends. */
+  lock(id: string): Promise<Dossier | null>;
+  /** Dossiers in which one of the agencies takes part, newest first. */
+  ofAgencies(agencyIds: readonly string[]): Promise<Dossier[]>;
+  create(dossier: Omit<Dossier, 'id' | 'revision' | 'stage' | 'opinionRequestedAt' | 'opinionDueOn' | 'adoptedVersionId' | 'adoptedAt' | 'adoptedNumber' | 'createdAt'> & { createdById: string; createdAt: string }): Promise<Dossier>;
+  /** Changes what is given and raises the revision by one. */
+  update(id: string, change: Partial<Pick<Dossier, 'stage' | 'ground' | 'opinionRequestedAt' | 'opinionDueOn' | 'adoptedVersionId' | 'adoptedAt' | 'adoptedNumber'>>): Promise<Dossier>;
+}
+
+export interface Versions {
+  find(id: string): Promise<Version | null>;
+  /** The version with the highest number, or null before the first upload. */
+  latest(dossierId: string): Promise<Version | null>;
+  list(dossierId: string): Promise<Omit<Version, 'document'>[]>;
+  add(version: { dossierId: string; number: number; fileName: string; format: string; sha256: string; bytes: Uint8Array; document: StructuredDocument; revisions: FileRevisions; uploadedById: string; uploadedAt: string }): Promise<Version>;
+  /** The original file, byte for byte. */
+  bytes(sha256: string): Promise<Uint8Array | null>;
+}
+
+export interface Findings {
+  find(id: string): Promise<Finding | null>;
+  list(versionId: string): Promise<Finding[]>;
+  addAll(findings: readonly Omit<Finding, 'id'>[]): Promise<void>;
+  decide(id: string, decision: { decision: DecisionState; reason: string | null; decidedById: string; decidedRole: Role; decidedAt: string }): Promise<void>;
+}
+
+export interface Procedures {
+  find(id: string): Promise<Procedure | null>;
+  list(versionId: string): Promise<Procedure[]>;
+  addAll(procedures: readonly Omit<Procedure, 'id'>[]): Promise<Procedure[]>;
+  decide(id: string, decision: { decision: DecisionState; reason: string | null; name?: string; decidedById: string; decidedRole: Role; decidedAt: string; reviewedById: string | null }): Promise<void>;
+}
+
+export interface Assessments {
+  ofProcedure(procedureId: string): Promise<Assessment | null>;
+  ofVersion(versionId: string): Promise<Assessment[]>;
+  /** Creates or replaces the answers and raises the revision. */
+  save(assessment: { procedureId: string; questionnaireId: string; answers: Answers; cost: { before: CostSheet | null; after: CostSheet | null }; stopped: Assessment['stopped']; completedAt: string | null; completedById: string | null; carried: boolean }): Promise<Assessment>;
+}
+
+export interface Opinions {
+  find(id: string): Promise<Opinion | null>;
+  ofProcedure(procedureId: string): Promise<Opinion | null>;
+  ofVersion(versionId: string): Promise<Opinion[]>;
+  /** One opinion per procedure: giving it again before it is answered replaces it. */
+  save(opinion: Omit<Opinion, 'id'>): Promise<Opinion>;
+  answer(id: string, answer: { answer: Answer; answerReason: string; answeredById: string; answeredAt: string }): Promise<void>;
+}
+
+export interface Appraisals {
+  find(id: string): Promise<Appraisal | null>;
+  /** The latest submission of the dossier, or null. */
+  latest(dossierId: string): Promise<Appraisal | null>;
+  list(dossierId: string): Promise<Appraisal[]>;
+  submit(appraisal: { dossierId: string; versionId: string; submittedById: string; submittedAt: string; dueOn: string }): Promise<Appraisal>;
+  accept(id: string): Promise<void>;
+  refuse(id: string, refusal: string): Promise<void>;
+  addRemark(remark: { appraisalId: string; provisionId: string | null; quote: string; text: string; madeById: string; madeAt: string }): Promise<string>;
+  findByRemark(remarkId: string): Promise<Appraisal | null>;
+  answerRemark(id: string, answer: { answer: Answer; answerText: string; answeredById: string; answeredAt: string }): Promise<void>;
+  conclude(id: string, conclusion: { conclusion: AppraisalConclusion; conclusionText: string; concludedById: string; concludedAt: string }): Promise<void>;
+  confirmRevision(id: string, versionId: string): Promise<void>;
+}
+
+export interface Threads {
+  find(id: string): Promise<Thread | null>;
+  list(dossierId: string): Promise<Thread[]>;
+  open(thread: { dossierId: string; versionId: string; anchor: Anchor; author: Pick<Actor, 'id' | 'name'>; text: string; at: string }): Promise<Thread>;
+  reply(threadId: string, reply: { author: Pick<Actor, 'id' | 'name'>; text: string; at: string }): Promise<void>;
+  setOpen(threadId: string, state: { open: boolean; by: string; at: string }): Promise<void>;
+}
+
+export interface RecordLog {
+  /** Adds one row, chained to the last; holds the chain until the transaction ends. */
+  append(entry: { at: string; dossierId: string | null; actor: Pick<Actor, 'id' | 'name'>; act: Act; payload: Readonly<Record<string, unknown>> }): Promise<RecordEntry>;
+  ofDossier(dossierId: string): Promise<RecordEntry[]>;
+  /** The whole chain in order, in pages, for verification. */
+  pages(size: number): AsyncIterable<RecordEntry[]>;
+}
+
+export interface People {
+  actor(userId: string): Promise<Actor | null>;
+  /** Agencies by id, with name and short name. */
+  agencies(): Promise<{ id: string; name: string; shortName: string; roles: Role[] }[]>;
+  names(userIds: readonly string[]): Promise<Map<string, string>>;
+  uploadersOf(dossierId: string): Promise<string[]>;
+}
+
+export type { Stage };
