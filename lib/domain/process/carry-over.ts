@@ -1,0 +1,149 @@
+/**
+ * What people have said about one version and that still holds for the next.
+ * Nobody should have to decide again on words that did not change; nothing that
+ * was said about other words may pass for having been said about these.
+ */
+import { fold } from '../text/fold';
+import type { Provision } from '../structure/types';
+import type { Assessment, Finding, Opinion, Procedure } from './types';
+
+export type NewFinding = Omit<Finding, 'id'>;
+export type NewProcedure = Omit<Procedure, 'id'>;
+export type CarriedAssessment = Omit<Assessment, 'id' | 'procedureId' | 'revision'>;
+export type CarriedOpinion = Omit<Opinion, 'id' | 'procedureId'>;
+
+/** A version as people have worked on it. */
+export interface WorkedVersion {
+  readonly provisions: readonly Provision[];
+  readonly findings: readonly Finding[];
+  readonly procedures: readonly Procedure[];
+  readonly assessments: readonly Assessment[];
+  readonly opinions: readonly Opinion[];
+}
+
+/** A version as the machine has just read it: everything is still proposed. */
+export interface FreshVersion {
+  readonly provisions: readonly Provision[];
+  readonly findings: readonly NewFinding[];
+  readonly procedures: readonly NewProcedure[];
+}
+
+/** A procedure of the new version, with what it takes over from the one before. */
+export interface CarriedProcedure {
+  readonly procedure: NewProcedure;
+  readonly assessment: CarriedAssessment | null;
+  readonly opinion: CarriedOpinion | null;
+}
+
+/** Less than this share of common word pairs, and two procedures are not the same one. */
+const SAME_PROCEDURE = 0.5;
+
+/** The fresh version with decisions, assessments and opinions taken over where they still hold. */
+export function carryOver(previous: WorkedVersion, next: FreshVersion): { findings: NewFinding[]; procedures: CarriedProcedure[] } {
+  const matches = matchProcedures(previous, next);
+  return {
+    findings: carryFindings(previous, next),
+    procedures: next.procedures.map((procedure, at) => carryProcedure(procedure, matches.get(at), previous)),
+  };
+}
+
+/** A decision on a finding holds as long as the same is found in the same words of an unchanged provision. */
+function carryFindings(previous: WorkedVersion, next: FreshVersion): NewFinding[] {
+  const before = textsById(previous.provisions);
+  const after = textsById(next.provisions);
+  const decided = new Map<string, Finding[]>();
+  for (const finding of previous.findings) {
+    if (finding.decision === 'proposed') continue;
+    const key = findingKey(finding, before);
+    decided.set(key, [...(decided.get(key) ?? []), finding]);
+  }
+  return next.findings.map((finding) => {
+    const match = decided.get(findingKey(finding, after))?.shift();
+    if (match === undefined) return finding;
+    const { decision, reason, decidedById, decidedRole, decidedAt } = match;
+    return { ...finding, decision, reason, decidedById, decidedRole, decidedAt };
+  });
+}
+
+function findingKey(finding: NewFinding, texts: ReadonlyMap<string, string>): string {
+  const text = finding.provisionId === null ? '' : (texts.get(finding.provisionId) ?? '');
+  return JSON.stringify([finding.kind, finding.code, text, finding.quote]);
+}
+
+/** Position in the new version -> the procedure it goes on from: equal names first, then the most alike texts. */
+function matchProcedures(previous: WorkedVersion, next: FreshVersion): Map<number, Procedure> {
+  const before = previous.procedures.map((procedure) => wordPairs(procedure, textsById(previous.provisions)));
+  const after = next.procedures.map((procedure) => wordPairs(procedure, textsById(next.provisions)));
+  const candidates = next.procedures.flatMap((procedure, to) =>
+    previous.procedures.map((old, from) => ({
+      to, from, old,
+      named: nameKey(old.name) === nameKey(procedure.name),
+      likeness: likeness(before[from] ?? new Set(), after[to] ?? new Set()),
+    })),
+  );
+  const wanted = candidates.filter((pair) => pair.named || pair.likeness >= SAME_PROCEDURE);
+  wanted.sort((a, b) => Number(b.named) - Number(a.named) || b.likeness - a.likeness || a.to - b.to || a.from - b.from);
+  const matches = new Map<number, Procedure>();
+  const taken = new Set<number>();
+  for (const { to, from, old } of wanted) {
+    if (matches.has(to) || taken.has(from)) continue;
+    matches.set(to, old);
+    taken.add(from);
+  }
+  return matches;
+}
+
+/**
+ * An unchanged text keeps all that was said. A changed one keeps that it is a
+ * procedure and the answers as a start, but neither completion nor opinion: those
+ * spoke of other words. A rejection falls too, for the new words may make it one.
+ */
+function carryProcedure(procedure: NewProcedure, old: Procedure | undefined, previous: WorkedVersion): CarriedProcedure {
+  if (old === undefined) return { procedure, assessment: null, opinion: null };
+  const same = old.digest === procedure.digest;
+  const assessment = previous.assessments.find((one) => one.procedureId === old.id) ?? null;
+  const opinion = previous.opinions.find((one) => one.procedureId === old.id) ?? null;
+  return {
+    procedure: same || old.decision === 'confirmed' ? withDecision(procedure, old, same) : { ...procedure, previousId: old.id },
+    assessment: assessment === null ? null : carryAssessment(assessment, same),
+    opinion: opinion === null || !same ? null : carryOpinion(opinion),
+  };
+}
+
+function withDecision(procedure: NewProcedure, old: Procedure, same: boolean): NewProcedure {
+  const { decision, reason, decidedById, decidedRole, decidedAt, reviewedById } = old;
+  const kept = { decision, reason, decidedById, decidedRole, decidedAt, reviewedById, previousId: old.id };
+  // The name may have been corrected by a person; in unchanged text it stays corrected.
+  return same ? { ...procedure, ...kept, name: old.name } : { ...procedure, ...kept };
+}
+
+function carryAssessment(assessment: Assessment, same: boolean): CarriedAssessment {
+  const { questionnaireId, answers, cost, stopped, completedAt, completedById } = assessment;
+  const completion = same ? { completedAt, completedById } : { completedAt: null, completedById: null };
+  return { questionnaireId, answers, cost, stopped, ...completion, carried: true };
+}
+
+function carryOpinion(opinion: Opinion): CarriedOpinion {
+  const { parts, conclusion, text, givenById, givenAt, answer, answerReason, answeredById, answeredAt } = opinion;
+  return { parts, conclusion, text, givenById, givenAt, answer, answerReason, answeredById, answeredAt, carried: true };
+}
+
+function textsById(provisions: readonly Provision[]): Map<string, string> {
+  return new Map(provisions.map((provision) => [provision.id, `${provision.heading}\n${provision.text}`]));
+}
+
+const nameKey = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** Pairs of neighbouring syllables: single syllables are shared by any two legal texts. */
+function wordPairs(procedure: NewProcedure, texts: ReadonlyMap<string, string>): Set<string> {
+  const words = fold(procedure.provisionIds.map((id) => texts.get(id) ?? '').join(' ')).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`));
+}
+
+/** Share of common members, 0 to 1 (Dice). */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size + b.size === 0) return 0;
+  let common = 0;
+  for (const member of a) if (b.has(member)) common += 1;
+  return (2 * common) / (a.size + b.size);
+}
