@@ -1,0 +1,19 @@
+import type { Actor, Dossier } from '../domain/process/types';
+import { hasRole, maySee, onlyRoles, type Verdict } from './roles';
+
+/** Anyone who drafts for the agency may open a dossier of it. */
+export const mayCreateDossier = (actor: Actor, drafterAgencyId: string): Verdict =>
+  actor.memberships.some((m) => m.role === 'drafter' && m.agencyId === drafterAgencyId) || {
+    code: 'forbidden', sentence: 'Chỉ người của cơ quan chủ trì soạn thảo mới mở được hồ sơ của cơ quan đó.',
+  };
+
+export const mayViewDossier = (actor: Actor, dossier: Dossier): Verdict => maySee(actor, dossier);
+export const mayRecordGround = (actor: Actor, dossier: Dossier): Verdict => onlyRoles(actor, dossier, 'drafter');
+export const mayUploadVersion = (actor: Actor, dossier: Dossier): Verdict => onlyRoles(actor, dossier, 'drafter');
+export const mayRequestOpinion = (actor: Actor, dossier: Dossier): Verdict => onlyRoles(actor, dossier, 'drafter');
+export const maySubmitForAppraisal = (actor: Actor, dossier: Dossier): Verdict => onlyRoles(actor, dossier, 'drafter');
+export const mayComment = (actor: Actor, dossier: Dossier): Verdict => maySee(actor, dossier);
+
+/** The whole record, over all dossiers, is checked by administrators. */
+export const mayVerifyRecord = (actor: Actor): Verdict =>
+  hasRole(actor, 'administrator') || { code: 'forbidden', sentence: 'Chỉ quản trị viên kiểm tra được toàn bộ nhật ký.' };
