@@ -1,0 +1,55 @@
+import type { Severity } from '@/lib/domain/checks/types';
+import type { Reason } from '@/lib/domain/procedures/types';
+import type { Finding } from '@/lib/domain/process/types';
+import type { Findings } from '@/lib/ports/store';
+import type { Connection } from './client';
+import { column, columnOrNull, fromJson, json, timeOrNull } from './columns';
+import type { Finding as Row } from './generated/client';
+
+const finding = (row: Row): Finding => ({
+  id: row.id,
+  versionId: row.versionId,
+  kind: row.kind,
+  position: row.position,
+  provisionId: row.provisionId,
+  code: row.code,
+  severity: row.severity as Severity | null,
+  quote: row.quote,
+  start: row.start,
+  end: row.end,
+  message: row.message,
+  norm: row.norm,
+  suggestion: row.suggestion,
+  procedure: row.procedure,
+  confidence: row.confidence,
+  reasons: fromJson<Reason[]>(row.reasons),
+  decision: row.decision,
+  reason: row.reason,
+  decidedById: row.decidedById,
+  decidedRole: row.decidedRole,
+  decidedAt: timeOrNull(row.decidedAt),
+});
+
+/** What the machine found in a version, and what people decided on it. */
+export function findingsIn(db: Connection): Findings {
+  return {
+    async find(id) {
+      const row = await db.finding.findUnique({ where: { id } });
+      return row && finding(row);
+    },
+
+    async list(versionId) {
+      const rows = await db.finding.findMany({ where: { versionId }, orderBy: [{ position: 'asc' }, { id: 'asc' }] });
+      return rows.map(finding);
+    },
+
+    async addAll(findings) {
+      const data = findings.map((given) => ({ ...given, reasons: json(given.reasons), decidedAt: columnOrNull(given.decidedAt) }));
+      await db.finding.createMany({ data });
+    },
+
+    async decide(id, decision) {
+      await db.finding.update({ where: { id }, data: { ...decision, decidedAt: column(decision.decidedAt) } });
+    },
+  };
+}

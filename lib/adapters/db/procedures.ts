@@ -1,0 +1,56 @@
+import type { MatrixPart, ProcedureNature } from '@/lib/domain/procedures/types';
+import type { Procedure } from '@/lib/domain/process/types';
+import type { Procedures } from '@/lib/ports/store';
+import type { Connection } from './client';
+import { column, columnOrNull, fromJson, json, timeOrNull } from './columns';
+import type { Procedure as Row } from './generated/client';
+
+const procedure = (row: Row): Procedure => ({
+  id: row.id,
+  versionId: row.versionId,
+  position: row.position,
+  name: row.name,
+  nature: row.nature as ProcedureNature,
+  provisionIds: row.provisionIds,
+  parts: fromJson<Procedure['parts']>(row.parts),
+  missing: row.missing as MatrixPart[],
+  digest: row.digest,
+  decision: row.decision,
+  reason: row.reason,
+  decidedById: row.decidedById,
+  decidedRole: row.decidedRole,
+  decidedAt: timeOrNull(row.decidedAt),
+  reviewedById: row.reviewedById,
+  previousId: row.previousId,
+});
+
+/** Procedures (TTHC) found in a version, and what people decided on them. */
+export function proceduresIn(db: Connection): Procedures {
+  return {
+    async find(id) {
+      const row = await db.procedure.findUnique({ where: { id } });
+      return row && procedure(row);
+    },
+
+    async list(versionId) {
+      const rows = await db.procedure.findMany({ where: { versionId }, orderBy: [{ position: 'asc' }, { id: 'asc' }] });
+      return rows.map(procedure);
+    },
+
+    async addAll(procedures) {
+      const data = procedures.map((given) => ({
+        ...given,
+        provisionIds: [...given.provisionIds],
+        missing: [...given.missing],
+        parts: json(given.parts),
+        decidedAt: columnOrNull(given.decidedAt),
+      }));
+      const rows = await db.procedure.createManyAndReturn({ data });
+      return rows.map(procedure).sort((a, b) => a.position - b.position);
+    },
+
+    async decide(id, decision) {
+      await db.procedure.update({ where: { id }, data: { ...decision, decidedAt: column(decision.decidedAt) } });
+    },
+  };
+}

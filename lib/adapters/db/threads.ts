@@ -1,0 +1,64 @@
+import type { Anchor } from '@/lib/domain/anchors/types';
+import type { Thread } from '@/lib/domain/process/types';
+import type { Threads } from '@/lib/ports/store';
+import type { Connection } from './client';
+import { column, fromJson, json, time } from './columns';
+import type { Reply, Thread as Row } from './generated/client';
+
+const thread = (row: Row & { replies: Reply[] }): Thread => ({
+  id: row.id,
+  dossierId: row.dossierId,
+  versionId: row.versionId,
+  anchor: fromJson<Anchor>(row.anchor),
+  open: row.open,
+  createdById: row.createdById,
+  createdAt: time(row.createdAt),
+  replies: row.replies.map((reply) => ({
+    id: reply.id,
+    authorId: reply.authorId,
+    authorName: reply.authorName,
+    text: reply.text,
+    writtenAt: time(reply.writtenAt),
+  })),
+});
+
+const oldestFirst = [{ writtenAt: 'asc' as const }, { id: 'asc' as const }];
+const withReplies = { replies: { orderBy: oldestFirst } };
+
+/** Threads of comments on a dossier, oldest first. */
+export function threadsIn(db: Connection): Threads {
+  return {
+    async find(id) {
+      const row = await db.thread.findUnique({ where: { id }, include: withReplies });
+      return row && thread(row);
+    },
+
+    async list(dossierId) {
+      const rows = await db.thread.findMany({ where: { dossierId }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], include: withReplies });
+      return rows.map(thread);
+    },
+
+    async open({ author, text, at, anchor, ...given }) {
+      const row = await db.thread.create({
+        data: {
+          ...given,
+          anchor: json(anchor),
+          createdById: author.id,
+          createdAt: column(at),
+          replies: { create: { authorId: author.id, authorName: author.name, text, writtenAt: column(at) } },
+        },
+        include: withReplies,
+      });
+      return thread(row);
+    },
+
+    async reply(threadId, { author, text, at }) {
+      await db.reply.create({ data: { threadId, text, authorId: author.id, authorName: author.name, writtenAt: column(at) } });
+    },
+
+    async setOpen(threadId, { open, by, at }) {
+      const resolved = open ? { resolvedById: null, resolvedAt: null } : { resolvedById: by, resolvedAt: column(at) };
+      await db.thread.update({ where: { id: threadId }, data: { open, ...resolved } });
+    },
+  };
+}

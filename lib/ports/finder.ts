@@ -1,0 +1,26 @@
+/** The machine's reading of a draft: which lines put a procedure on people, and what the rules say about them. */
+import type { Regime, RuleFinding } from '../domain/checks/types';
+import type { FoundProcedure, LabelledProvision } from '../domain/procedures/types';
+import type { StructuredDocument } from '../domain/structure/types';
+
+/** What must be known of a draft, besides its text, to judge it. */
+export interface Circumstances {
+  readonly regime: Regime;
+  /** Id in the list of document types; null if unknown. */
+  readonly documentType: string | null;
+  /** Ground for setting procedures, as recorded by the drafter. */
+  readonly ground: string | null;
+  /** The day on which the draft is judged, ISO date. */
+  readonly on: string;
+}
+
+export interface Analysis {
+  readonly labelled: readonly LabelledProvision[];
+  readonly procedures: readonly FoundProcedure[];
+  readonly findings: readonly RuleFinding[];
+}
+
+export interface Finder {
+  /** Labels, groups and checks a draft. Pure: the same draft gives the same analysis. */
+  analyse(document: StructuredDocument, circumstances: Circumstances): Analysis;
+}
