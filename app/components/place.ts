@@ -1,0 +1,51 @@
+/**
+ * How a place in a draft is written for a lawyer. Places stay Vietnamese in every
+ * language of the interface: they point into a Vietnamese text.
+ */
+import type { Provision } from '@/lib/domain/structure/types';
+
+type Placed = Pick<Provision, 'id' | 'kind' | 'number' | 'parent'>;
+
+const WORD: Readonly<Partial<Record<string, string>>> = {
+  part: 'phần', chp: 'chương', chapter: 'chương', sec: 'mục', section: 'mục', subsec: 'tiểu mục', subsection: 'tiểu mục',
+  art: 'Điều', article: 'Điều', para: 'khoản', clause: 'khoản', point: 'điểm',
+  att: 'văn bản kèm theo', attached: 'văn bản kèm theo', annex: 'phụ lục', appendix: 'phụ lục', app: 'phụ lục',
+  preamble: 'phần mở đầu', signature: 'phần ký',
+};
+
+/** Divisions above the article: an article is cited without them, since it has a number of its own. */
+const ABOVE_ARTICLE = new Set(['part', 'chp', 'chapter', 'sec', 'section', 'subsec', 'subsection']);
+
+/** "art_5__para_2__point_a" -> "Điểm a khoản 2 Điều 5"; an id of an unknown form is given back as it is. */
+export function placeOfId(id: string): string {
+  const steps = id.split('__').flatMap((segment) => {
+    const [, kind = '', number = ''] = segment.match(/^([a-z]+)(?:_(.*))?$/u) ?? [];
+    return WORD[kind] ? [{ kind, words: `${WORD[kind]} ${readable(number)}`.trim() }] : [];
+  });
+  const hasArticle = steps.some((step) => WORD[step.kind] === 'Điều');
+  const said = steps.filter((step) => !hasArticle || !ABOVE_ARTICLE.has(step.kind)).map((step) => step.words);
+  return said.length > 0 ? capital(said.reverse().join(' ')) : id;
+}
+
+/** Place of a provision from the provisions around it: surer than from its id, where numbers repeat or are odd. */
+export function placeOf(provision: Placed, byId: ReadonlyMap<string, Placed>): string {
+  const words: string[] = [];
+  let seesArticle = false;
+  for (let at: Placed | undefined = provision; at; at = at.parent ? byId.get(at.parent) : undefined) {
+    if (seesArticle && ABOVE_ARTICLE.has(at.kind)) continue;
+    seesArticle ||= at.kind === 'article';
+    words.push(`${WORD[at.kind] ?? ''} ${at.number}`.trim());
+  }
+  return capital(words.join(' '));
+}
+
+/** "Điều 5" of whatever stands in that article; without an article, the place itself. */
+export function articleOfId(id: string): string {
+  const place = placeOfId(id);
+  return place.match(/Điều [^\s]+/u)?.[0] ?? place;
+}
+
+/** An id keeps a repeated number apart with a suffix after "~"; people see only the number. */
+const readable = (number: string): string => number.replace(/~.*$/, '').replaceAll('_', ' ');
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
