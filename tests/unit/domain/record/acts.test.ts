@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { ACTS, describeAct } from '@/lib/domain/record/acts';
+
+describe('acts in words', () => {
+  it.each([
+    ['upload-version', { version: 2, fileName: 'du-thao.docx' }, 'Tải lên phiên bản 2 (du-thao.docx)'],
+    ['upload-version', { version: 2 }, 'Tải lên phiên bản 2'],
+    ['upload-version', {}, 'Tải lên phiên bản …'],
+    ['give-opinion', { procedure: 'Hỗ trợ mua giống', conclusion: 'agree_with_changes' }, 'Cho ý kiến về thủ tục “Hỗ trợ mua giống”: đồng ý với điều kiện chỉnh lý'],
+    ['decide-procedure', { decision: 'rejected', procedure: 'Kiểm tra nội bộ', reason: 'việc nội bộ' }, 'Bác bỏ thủ tục hành chính “Kiểm tra nội bộ”, lý do: việc nội bộ'],
+    ['submit-appraisal', { due: '2026-12-07' }, 'Trình thẩm định, hạn thẩm định 07/12/2026'],
+    ['adopt', { number: '12/2026/QĐ-UBND', date: '2026-12-20' }, 'Ghi nhận văn bản đã ban hành số 12/2026/QĐ-UBND ngày 20/12/2026'],
+  ])('%s %o', (act, payload, sentence) => expect(describeAct(act, payload)).toBe(sentence));
+
+  it('shows an act it does not know by its name', () => expect(describeAct('fly', {})).toBe('Thao tác “fly”'));
+  it('does not take an inherited name for an act', () => expect(describeAct('toString', {})).toBe('Thao tác “toString”'));
+  it('cuts a very long value', () => {
+    expect(describeAct('reply-thread', { text: 'x'.repeat(5000) }).length).toBeLessThan(250);
+  });
+  it.each(ACTS)('%s has a sentence even without facts', (act) => {
+    expect(describeAct(act, {})).not.toMatch(/[[\]{}]|undefined/);
+  });
+});
