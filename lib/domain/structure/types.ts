@@ -21,6 +21,8 @@ export interface SourceLine {
   readonly centred?: boolean;
   /** Word's outline level, 0 the highest, when the style gives one. */
   readonly outline?: number;
+  /** True where Word marks the line as an entry of a table of contents (mục lục). */
+  readonly contents?: boolean;
 }
 
 /** The kinds of provision, highest first (Decree 78/2025 Art. 63(2): phần, chương, mục, tiểu mục, điều, khoản, điểm). */

@@ -1,0 +1,85 @@
+/** A .docx as lines, comments and warnings. */
+import { normalise } from '@/lib/domain/text/normalise';
+import { ok, type Result } from '@/lib/domain/result';
+import type { ReadingWarning } from '@/lib/domain/structure/types';
+import type { FileComment, FileNote, FileRefusalCode, ReadFile } from '../types';
+import { openZip, type ZipFault } from '../zip';
+import { type Body, readBody } from './body';
+import { readNumbering } from './numbering';
+import { type DocxParts, readParts } from './package';
+import { readStyles } from './styles';
+import { children, parseTree, plainText } from './tree';
+
+const ZIP_CODES: Readonly<Record<ZipFault, FileRefusalCode>> = { broken: 'broken-zip', bomb: 'zip-bomb', encrypted: 'encrypted' };
+
+/** Reads the bytes of a zip file as Word document; the error is the code of the refusal. */
+export function readDocx(bytes: Uint8Array): Result<ReadFile, FileRefusalCode> {
+  const zip = openZip(bytes);
+  if (!zip.ok) return { ok: false, error: ZIP_CODES[zip.error] };
+  const parts = readParts(zip.value);
+  if (!parts.ok) return { ok: false, error: ZIP_CODES[parts.error] };
+  if (parts.value === null) return { ok: false, error: 'other-office' };
+  const styles = readStyles(parts.value.styles);
+  const body = readBody(parts.value.body, styles, readNumbering(parts.value.numbering, styles));
+  if (typeof body === 'string') return { ok: false, error: body === 'doctype' ? 'forbidden-xml' : 'broken-document' };
+  if (body.lines.length === 0) return { ok: false, error: 'no-text' };
+  const notes = readNotes(parts.value, body);
+  return ok({
+    format: 'docx',
+    lines: body.lines,
+    trackedChanges: { insertions: body.insertions, deletions: body.deletions, authors: body.authors },
+    comments: readComments(parts.value, body),
+    notes,
+    warnings: readingWarnings(body, notes, parts.value),
+  });
+}
+
+function readComments(parts: DocxParts, body: Body): FileComment[] {
+  const ranges = new Map(body.comments.map((r) => [r.id, r]));
+  return children(parseTree(parts.comments), 'w:comment').map((node) => {
+    const range = ranges.get(node.attributes.get('w:id') ?? '');
+    return {
+      author: normalise(node.attributes.get('w:author') ?? ''),
+      date: node.attributes.get('w:date') ?? '',
+      text: normalise(plainText(node)).trim(),
+      quote: range?.quote ?? '',
+      line: range?.line ?? null,
+    };
+  });
+}
+
+function readNotes(parts: DocxParts, body: Body): FileNote[] {
+  const texts = new Map<string, string>();
+  for (const [kind, source] of [['footnote', parts.footnotes], ['endnote', parts.endnotes]] as const) {
+    for (const node of children(parseTree(source), `w:${kind}`)) {
+      texts.set(`w:${kind}Reference/${node.attributes.get('w:id') ?? ''}`, normalise(plainText(node)).trim());
+    }
+  }
+  return body.notes.map((n) => ({ text: texts.get(n.id) ?? '', line: n.line })).filter((n) => n.text !== '');
+}
+
+function readingWarnings(body: Body, notes: readonly FileNote[], parts: DocxParts): ReadingWarning[] {
+  const whole = (code: string, message: string): ReadingWarning => ({ code, message, line: null });
+  const warnings: ReadingWarning[] = [];
+  if (body.insertions + body.deletions > 0) {
+    const by = body.authors.length === 0 ? '' : ` của ${body.authors.join(', ')}`;
+    warnings.push(whole('tracked-changes', `Tệp còn thay đổi chưa chấp nhận${by}: ${body.insertions} chỗ thêm, ${body.deletions} chỗ xóa. Văn bản được đọc như khi chấp nhận tất cả.`));
+  }
+  if (body.hidden.trim() !== '') warnings.push(whole('hidden-text', `Tệp có chữ ẩn, không được đọc vào dự thảo: “${shorten(normalise(body.hidden))}”.`));
+  for (const note of notes) warnings.push({ code: 'note', message: `Chú thích được tách khỏi nội dung: “${shorten(note.text)}”.`, line: note.line });
+  if (body.pictures > 0) warnings.push(whole('pictures', `Tệp có ${body.pictures} hình; chữ trong hình không đọc được.`));
+  if (body.embedded > 0) warnings.push(whole('embedded', `Tệp có ${body.embedded} đối tượng nhúng; nội dung của chúng không được đọc.`));
+  if (body.unknownSymbols > 0) warnings.push(whole('symbols', `Có ${body.unknownSymbols} ký hiệu đặc biệt không nhận ra, được thay bằng dấu □.`));
+  const margins = parts.margins.map((m) => marginText(m)).filter((t) => /\p{L}{2}/u.test(t));
+  if (margins.length > 0) warnings.push(whole('margins', `Đầu trang, chân trang không được đọc vào dự thảo: “${shorten(margins.join(' | '))}”.`));
+  return warnings;
+}
+
+function marginText(source: string): string {
+  const root = parseTree(source);
+  return root === null ? '' : normalise(plainText(root)).replace(/\s+/g, ' ').trim();
+}
+
+function shorten(text: string): string {
+  return text.length <= 160 ? text.trim() : `${text.slice(0, 159).trim()}…`;
+}

@@ -1,0 +1,25 @@
+/** Why a file is not read, in the words that the person sees: what it is, and what to do. */
+import { err } from '@/lib/domain/result';
+import type { FileRefusal, FileRefusalCode } from './types';
+
+const SENTENCES: Readonly<Record<FileRefusalCode, string>> = {
+  'empty-file': 'Tệp “{file}” trống (0 byte). Hãy kiểm tra lại tệp gốc rồi tải lên lần nữa.',
+  'too-large': 'Tệp “{file}” lớn hơn mức cho phép ({limit} MB). Hãy bỏ bớt hình ảnh hoặc tách phụ lục thành tệp riêng rồi tải lên lại.',
+  'not-a-document': 'Tệp “{file}” không phải văn bản Word (.docx) hay văn bản thuần. Hãy mở bằng chương trình đã tạo ra nó và lưu lại dạng .docx.',
+  'old-word': 'Tệp “{file}” là văn bản Word kiểu cũ (.doc). Hãy mở bằng Word và lưu lại dạng .docx rồi tải lên.',
+  encrypted: 'Tệp “{file}” được đặt mật khẩu nên không đọc được. Hãy gỡ mật khẩu trong Word (Tệp > Thông tin > Bảo vệ tài liệu) rồi tải lên lại.',
+  pdf: 'Tệp “{file}” là PDF. Hãy tải lên bản Word (.docx) của dự thảo; bản PDF không giữ số tự động và bình luận.',
+  'other-office': 'Tệp “{file}” là tệp nén hoặc tệp văn phòng khác, không phải văn bản Word. Hãy lưu dự thảo dạng .docx rồi tải lên.',
+  'broken-zip': 'Tệp “{file}” bị hỏng hoặc tải lên chưa trọn vẹn. Hãy mở bằng Word, lưu lại dạng .docx rồi tải lên lần nữa.',
+  'zip-bomb': 'Tệp “{file}” khi giải nén lớn bất thường nên không được đọc, để bảo vệ máy chủ. Hãy mở bằng Word và lưu lại dạng .docx.',
+  'broken-document': 'Nội dung bên trong tệp “{file}” bị hỏng. Hãy mở bằng Word, dùng chức năng mở và sửa (Open and Repair), lưu lại dạng .docx rồi tải lên.',
+  'forbidden-xml': 'Tệp “{file}” chứa khai báo không được phép trong văn bản Word. Hãy mở bằng Word và lưu lại dạng .docx.',
+  'no-text': 'Tệp “{file}” không có chữ nào đọc được (có thể chỉ là ảnh chụp). Hãy tải lên bản Word có chữ của dự thảo.',
+};
+
+/** The refusal as a failed result; the sentence names the file. */
+export function refuse(code: FileRefusalCode, file: string, params: Record<string, string | number> = {}): { ok: false; error: FileRefusal } {
+  const all = { file, ...params };
+  const sentence = SENTENCES[code].replace(/\{(\w+)\}/g, (_, key: string) => String(all[key as keyof typeof all] ?? ''));
+  return err({ code, sentence, params: all });
+}
