@@ -1,0 +1,19 @@
+import type { Clock } from '@/lib/ports/clock';
+import type { DraftFiles } from '@/lib/ports/files';
+import type { Finder } from '@/lib/ports/finder';
+import type { Hasher } from '@/lib/ports/hasher';
+import type { Precedents } from '@/lib/ports/precedents';
+import type { Store } from '@/lib/ports/store';
+
+/** Everything from outside that use cases reach for; each names the part it needs. */
+export interface Deps {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly hasher: Hasher;
+  readonly files: DraftFiles;
+  readonly finder: Finder;
+  readonly precedents: Precedents;
+}
+
+/** What every change of state needs. */
+export type ActDeps = Pick<Deps, 'store' | 'clock'>;

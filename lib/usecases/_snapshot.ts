@@ -1,0 +1,83 @@
+import type { DossierSnapshot, ProcedureStanding } from '@/lib/domain/process/snapshot';
+import type { Appraisal, Assessment, Dossier, Finding, Opinion, Procedure, Thread, Version } from '@/lib/domain/process/types';
+import type { Hasher } from '@/lib/ports/hasher';
+import type { Transaction } from '@/lib/ports/store';
+
+/** A dossier with its latest version and all that people have done on it. */
+export interface LoadedDossier {
+  readonly dossier: Dossier;
+  readonly version: Version | null;
+  readonly findings: readonly Finding[];
+  readonly procedures: readonly Procedure[];
+  readonly assessments: readonly Assessment[];
+  readonly opinions: readonly Opinion[];
+  readonly threads: readonly Thread[];
+  readonly appraisal: Appraisal | null;
+  /** What the guards judge by. */
+  readonly snapshot: DossierSnapshot;
+}
+
+/**
+ * Loads what the guards and the head of the dossier look at. With a hasher the stored
+ * file is hashed again, which lists of many dossiers do without.
+ */
+export async function loadDossier(tx: Transaction, dossier: Dossier, hasher: Hasher | null): Promise<LoadedDossier> {
+  const version = await tx.versions.latest(dossier.id);
+  const [threads, appraisal] = [await tx.threads.list(dossier.id), await tx.appraisals.latest(dossier.id)];
+  const parts = version === null ? NOTHING : {
+    findings: await tx.findings.list(version.id),
+    procedures: await tx.procedures.list(version.id),
+    assessments: await tx.assessments.ofVersion(version.id),
+    opinions: await tx.opinions.ofVersion(version.id),
+  };
+  const storedSha256 = version === null ? '' : await storedHash(tx, version, hasher);
+  const loaded = { dossier, version, threads, appraisal, ...parts };
+  return { ...loaded, snapshot: snapshotOf(loaded, storedSha256) };
+}
+
+const NOTHING = { findings: [], procedures: [], assessments: [], opinions: [] };
+
+async function storedHash(tx: Transaction, version: Version, hasher: Hasher | null): Promise<string> {
+  if (hasher === null) return version.sha256;
+  const bytes = await tx.versions.bytes(version.sha256);
+  return bytes === null ? '' : hasher.sha256(bytes);
+}
+
+function snapshotOf(loaded: Omit<LoadedDossier, 'snapshot'>, storedSha256: string): DossierSnapshot {
+  const { dossier, version, findings, procedures, threads, appraisal } = loaded;
+  const errors = findings.filter((finding) => finding.kind === 'rule' && finding.severity === 'error');
+  return {
+    dossierId: dossier.id,
+    stage: dossier.stage,
+    opinionDueOn: dossier.opinionDueOn,
+    version: version && { id: version.id, number: version.number, sha256: version.sha256, storedSha256 },
+    procedures: procedures.map((procedure) => standingOf(procedure, loaded)),
+    errorsUndecided: errors.filter((finding) => finding.decision === 'proposed').length,
+    errorsStanding: errors.filter((finding) => finding.decision === 'confirmed').length,
+    threadsOpen: threads.filter((thread) => thread.open).length,
+    appraisal: appraisal && {
+      id: appraisal.id, status: appraisal.status, versionId: appraisal.versionId, conclusion: appraisal.conclusion,
+      confirmedVersionId: appraisal.confirmedVersionId, dueOn: appraisal.dueOn,
+      remarksUnanswered: appraisal.remarks.filter((remark) => remark.answer === null).length,
+    },
+  };
+}
+
+function standingOf(procedure: Procedure, { assessments, opinions }: Pick<LoadedDossier, 'assessments' | 'opinions'>): ProcedureStanding {
+  const assessment = assessments.find((one) => one.procedureId === procedure.id);
+  const opinion = opinions.find((one) => one.procedureId === procedure.id);
+  return {
+    id: procedure.id,
+    name: procedure.name,
+    decision: procedure.decision,
+    decidedRole: procedure.decidedRole,
+    rejectionReviewed: procedure.reviewedById !== null,
+    assessment: assessment ? { complete: assessment.completedAt !== null, stopped: assessment.stopped } : null,
+    opinion: opinion ? { answered: isSettled(opinion) } : null,
+  };
+}
+
+/** Answered, or in agreement without any proposal: then there is nothing to answer. */
+export function isSettled(opinion: Pick<Opinion, 'answer' | 'conclusion' | 'parts'>): boolean {
+  return opinion.answer !== null || (opinion.conclusion === 'agree' && opinion.parts.every((part) => part.verdict === 'agree'));
+}
