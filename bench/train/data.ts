@@ -1,0 +1,50 @@
+/** Labelled articles from the folder with the training data (see docs/quality.md). */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PARTS, type FinderArticle, type Part } from '../../lib/domain/procedures/types';
+
+export interface Labelled {
+  readonly id: string;
+  readonly article: FinderArticle;
+  /** Documents never straddle folds: neighbouring articles resemble each other. */
+  readonly group: string;
+  readonly local: boolean;
+  /** For each line the column numbers of its parts. */
+  readonly gold: readonly (readonly number[])[];
+}
+
+interface Row extends FinderArticle {
+  readonly id: string;
+  readonly labels: Readonly<Record<string, readonly Part[]>>;
+}
+
+function read(file: string, local: boolean): Labelled[] {
+  const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Row);
+  return rows.map((row) => ({
+    id: row.id,
+    article: row,
+    group: row.docNumber ?? row.docTitle ?? row.id,
+    local,
+    gold: row.lines.map((_, i) => (row.labels[String(i)] ?? []).map((part) => PARTS.indexOf(part))),
+  }));
+}
+
+/** The articles to learn from: acts of the centre and acts of provinces. */
+export function trainingData(folder: string): Labelled[] {
+  return [...read(join(folder, 'eval/clauses-train.jsonl'), false), ...read(join(folder, 'eval/clauses-local-train.jsonl'), true)];
+}
+
+/** A fold for each group: the biggest groups first, each to the fold with the fewest articles of its kind. */
+export function foldsOf(data: readonly Labelled[], folds: number): number[] {
+  const sizes = new Map<string, number>();
+  for (const { group, local } of data) sizes.set(`${local}|${group}`, (sizes.get(`${local}|${group}`) ?? 0) + 1);
+  const load = { true: new Array<number>(folds).fill(0), false: new Array<number>(folds).fill(0) };
+  const fold = new Map<string, number>();
+  for (const [key, size] of [...sizes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) {
+    const kind = load[key.startsWith('true') ? 'true' : 'false'];
+    const least = kind.indexOf(Math.min(...kind));
+    kind[least] = kind[least]! + size;
+    fold.set(key, least);
+  }
+  return data.map(({ group, local }) => fold.get(`${local}|${group}`)!);
+}

@@ -1,0 +1,65 @@
+/** Scores as the published figures count them: highlighted lines, labels (micro), articles. */
+import { partsOf, type LineProbabilities } from '../../lib/domain/procedures/decide';
+import { ANY } from '../../lib/domain/procedures/model';
+
+export interface Line {
+  readonly article: number;
+  readonly gold: readonly number[];
+  readonly p: LineProbabilities;
+}
+
+const f1 = (tp: number, fp: number, fn: number): number => (tp === 0 ? 0 : (2 * tp) / (2 * tp + fp + fn));
+
+export interface Scores { readonly lines: number; readonly labels: number; readonly articles: number }
+
+export function scoresOf(lines: readonly Line[], thresholds: readonly number[]): Scores {
+  const line = [0, 0, 0];
+  const label = [0, 0, 0];
+  const said = new Set<number>();
+  const true_ = new Set<number>();
+  for (const { article, gold, p } of lines) {
+    const parts = partsOf(p, thresholds);
+    if (gold.length) true_.add(article);
+    if (parts.length) said.add(article);
+    if (gold.length && parts.length) line[0]!++;
+    else if (parts.length) line[1]!++;
+    else if (gold.length) line[2]!++;
+    const hits = parts.filter((c) => gold.includes(c)).length;
+    label[0]! += hits;
+    label[1]! += parts.length - hits;
+    label[2]! += gold.length - hits;
+  }
+  const both = [...said].filter((a) => true_.has(a)).length;
+  return {
+    lines: f1(line[0]!, line[1]!, line[2]!),
+    labels: f1(label[0]!, label[1]!, label[2]!),
+    articles: f1(both, said.size - both, true_.size - both),
+  };
+}
+
+const GRID = Array.from({ length: 37 }, (_, i) => 0.05 + i * 0.025);
+
+/** Thresholds that were best on the given (out-of-fold) probabilities: "any" for lines, then each part for its own F1. */
+export function chooseThresholds(lines: readonly Line[]): number[] {
+  const thresholds = new Array<number>(ANY + 1).fill(0.5);
+  const best = (of: (t: number) => number): number => {
+    const values = GRID.map(of);
+    // The middle of the neighbourhood rather than a lucky peak.
+    const smooth = values.map((v, i) => (v * 2 + (values[i - 1] ?? v) + (values[i + 1] ?? v)) / 4);
+    return GRID[smooth.indexOf(Math.max(...smooth))]!;
+  };
+  thresholds[ANY] = best((t) => count(lines, (l) => l.p[ANY]! >= t, (l) => l.gold.length > 0));
+  for (let c = 0; c < ANY; c++) thresholds[c] = best((t) => count(lines, (l) => l.p[ANY]! >= thresholds[ANY]! && l.p[c]! >= t, (l) => l.gold.includes(c)));
+  return thresholds.map((t) => Math.round(t * 1000) / 1000);
+}
+
+function count(lines: readonly Line[], says: (l: Line) => boolean, is: (l: Line) => boolean): number {
+  let [tp, fp, fn] = [0, 0, 0];
+  for (const l of lines) {
+    const [s, g] = [says(l), is(l)];
+    if (s && g) tp++;
+    else if (s) fp++;
+    else if (g) fn++;
+  }
+  return f1(tp, fp, fn);
+}

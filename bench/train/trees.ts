@@ -1,0 +1,153 @@
+/** Gradient-boosted trees for log loss: histograms of 32 bins, depth-limited, row and column sampling. */
+import type { Forest, Tree } from '../../lib/domain/procedures/model';
+import { seeded } from './random';
+
+const BINS = 32;
+
+/** Feature columns cut into bins; cuts are quantiles of all rows. */
+export interface Binned {
+  readonly rows: number;
+  readonly width: number;
+  /** bin of feature f of row r at f * rows + r. */
+  readonly bins: Uint8Array;
+  readonly cuts: readonly Float32Array[];
+}
+
+export function binned(table: readonly Float32Array[]): Binned {
+  const rows = table.length;
+  const width = table[0]?.length ?? 0;
+  const bins = new Uint8Array(rows * width);
+  const cuts: Float32Array[] = [];
+  for (let f = 0; f < width; f++) {
+    const sorted = Float32Array.from(table, (row) => row[f]!).sort();
+    const marks = new Set<number>();
+    for (let b = 1; b < BINS; b++) marks.add(sorted[Math.floor((b * rows) / BINS)]!);
+    const list = Float32Array.from([...marks].filter((m) => m < sorted[rows - 1]!)).sort();
+    // A rare flag has all its quantiles at 0: one cut still has to part it.
+    const cut = list.length === 0 && sorted[0]! < sorted[rows - 1]! ? Float32Array.of(sorted[0]!) : list;
+    cuts.push(cut);
+    for (let r = 0; r < rows; r++) {
+      let b = 0;
+      while (b < cut.length && table[r]![f]! > cut[b]!) b++;
+      bins[f * rows + r] = b;
+    }
+  }
+  return { rows, width, bins, cuts };
+}
+
+export interface ForestOptions {
+  readonly trees: number;
+  readonly depth: number;
+  readonly rate: number;
+  readonly rowShare: number;
+  readonly columnShare: number;
+  readonly lambda: number;
+  readonly minHessian: number;
+  readonly seed: number;
+}
+
+interface Split { feature: number; bin: number; gain: number }
+
+/** Fits a forest to target (0 or 1) on the rows `use`. */
+export function fitForest(data: Binned, use: Int32Array, target: Uint8Array, o: ForestOptions): Forest {
+  const random = seeded(o.seed);
+  const positives = use.reduce((sum, r) => sum + target[r]!, 0);
+  const base = Math.log((positives + 1) / (use.length - positives + 1));
+  const score = new Float64Array(data.rows).fill(base);
+  const gradient = new Float64Array(data.rows);
+  const hessian = new Float64Array(data.rows);
+  const trees: Tree[] = [];
+  for (let t = 0; t < o.trees; t++) {
+    for (const r of use) {
+      const p = 1 / (1 + Math.exp(-score[r]!));
+      gradient[r] = p - target[r]!;
+      hessian[r] = p * (1 - p);
+    }
+    const sample = use.filter(() => random() < o.rowShare);
+    const columns = Array.from({ length: data.width }, (_, f) => f).filter((f) => data.cuts[f]!.length > 0 && random() < o.columnShare);
+    const tree = growTree(data, sample, columns, gradient, hessian, o);
+    trees.push(tree.tree);
+    for (const r of use) score[r]! += tree.apply(r);
+  }
+  return { base, trees };
+}
+
+function growTree(data: Binned, sample: Int32Array, columns: readonly number[], g: Float64Array, h: Float64Array, o: ForestOptions) {
+  const feature: number[] = [];
+  const left: number[] = [];
+  const value: number[] = [];
+  const bin: number[] = [];
+  const grow = (rows: Int32Array, depth: number, node: number): void => {
+    const split = depth < o.depth ? bestSplit(data, rows, columns, g, h, o) : null;
+    if (!split) {
+      const [sg, sh] = sums(rows, g, h);
+      feature[node] = -1;
+      left[node] = 0;
+      bin[node] = 0;
+      value[node] = (-sg / (sh + o.lambda)) * o.rate;
+      return;
+    }
+    const offset = split.feature * data.rows;
+    feature[node] = split.feature;
+    bin[node] = split.bin;
+    value[node] = data.cuts[split.feature]![split.bin]!;
+    const child = feature.length;
+    left[node] = child;
+    feature.push(-1, -1);
+    left.push(0, 0);
+    value.push(0, 0);
+    bin.push(0, 0);
+    grow(rows.filter((r) => data.bins[offset + r]! <= split.bin), depth + 1, child);
+    grow(rows.filter((r) => data.bins[offset + r]! > split.bin), depth + 1, child + 1);
+  };
+  feature.push(-1);
+  left.push(0);
+  value.push(0);
+  bin.push(0);
+  grow(sample, 0, 0);
+  const apply = (r: number): number => {
+    let node = 0;
+    while (feature[node]! >= 0) node = left[node]! + (data.bins[feature[node]! * data.rows + r]! <= bin[node]! ? 0 : 1);
+    return value[node]!;
+  };
+  return { tree: { feature: Int16Array.from(feature), left: Int16Array.from(left), value: Float32Array.from(value) }, apply };
+}
+
+function sums(rows: Int32Array, g: Float64Array, h: Float64Array): [number, number] {
+  let sg = 0;
+  let sh = 0;
+  for (const r of rows) {
+    sg += g[r]!;
+    sh += h[r]!;
+  }
+  return [sg, sh];
+}
+
+function bestSplit(data: Binned, rows: Int32Array, columns: readonly number[], g: Float64Array, h: Float64Array, o: ForestOptions): Split | null {
+  const [sg, sh] = sums(rows, g, h);
+  if (sh < 2 * o.minHessian) return null;
+  const whole = (sg * sg) / (sh + o.lambda);
+  const hg = new Float64Array(BINS);
+  const hh = new Float64Array(BINS);
+  let best: Split | null = null;
+  for (const f of columns) {
+    hg.fill(0);
+    hh.fill(0);
+    const offset = f * data.rows;
+    for (const r of rows) {
+      const b = data.bins[offset + r]!;
+      hg[b]! += g[r]!;
+      hh[b]! += h[r]!;
+    }
+    let lg = 0;
+    let lh = 0;
+    for (let b = 0; b < data.cuts[f]!.length; b++) {
+      lg += hg[b]!;
+      lh += hh[b]!;
+      if (lh < o.minHessian || sh - lh < o.minHessian) continue;
+      const gain = (lg * lg) / (lh + o.lambda) + ((sg - lg) * (sg - lg)) / (sh - lh + o.lambda) - whole;
+      if (gain > (best?.gain ?? 1e-6)) best = { feature: f, bin: b, gain };
+    }
+  }
+  return best;
+}

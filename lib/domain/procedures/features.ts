@@ -1,0 +1,183 @@
+/**
+ * What the first pass looks at: for every line of an article, hashed features in blocks.
+ * A block is one source (the line's own words, its chapeau's, the heading's …), scaled to equal length.
+ */
+import { CUES, CUE_CLASSES, firedCues, type FiredCues } from './cues';
+import { gramsOf, hashString, mix, type Grams } from './grams';
+import { lineShapes, type LineShape } from './lines';
+import { foldSpelling } from './spelling';
+import type { FinderArticle } from './types';
+
+/** Where the words of a block come from. */
+export type Source = 'line' | 'parent' | 'heading' | 'title' | 'path' | 'previous' | 'next' | 'article' | 'shape';
+
+export interface Block {
+  readonly source: Source;
+  readonly hashes: readonly number[];
+  /** Weight of each feature of the block. */
+  readonly value: number;
+  /** The words behind feature number k, for the reasons. Null for shapes and crosses. */
+  readonly wordsOf: ((k: number) => string) | null;
+}
+
+/** Everything about one line that features are made of, computed once. */
+export interface ReadLine {
+  readonly text: string;
+  readonly folded: string;
+  readonly grams: Grams;
+  readonly fired: FiredCues;
+  readonly shape: LineShape;
+  /** ":" ";" "." or "". */
+  readonly ending: string;
+}
+
+export interface ReadArticle {
+  readonly lines: readonly ReadLine[];
+  readonly heading: { readonly grams: Grams; readonly fired: FiredCues };
+  readonly title: Grams;
+  readonly path: Grams;
+  /** "qđ-ubnd", "nđ-cp" …: the kind of act, from its number. */
+  readonly act: string;
+}
+
+const SEED = Object.fromEntries(
+  ['own1', 'own2', 'own3', 'start', 'end', 'par1', 'par2', 'parStart', 'head', 'title', 'path', 'prev', 'next', 'cue', 'parCue',
+    'prevCue', 'nextCue', 'headCue', 'artCue', 'shape', 'cross', 'art', 'artHead', 'artTitle'].map((name) => [name, hashString(`#${name}`)]),
+) as Readonly<Record<string, number>>;
+
+const seed = (name: string): number => SEED[name] ?? 0;
+const within = (name: string, hashes: readonly number[]): number[] => hashes.map((h) => mix(seed(name), h));
+
+/** Reads an article: folding, n-grams, cues and shapes of each line, once for both passes. */
+export function readArticle(article: FinderArticle): ReadArticle {
+  const shapes = lineShapes(article.lines);
+  const lines = article.lines.map((text, i) => {
+    const folded = foldSpelling(text);
+    const ending = /[:;.]\s*["”]?\s*$/.exec(folded)?.[0]?.trim().charAt(0) ?? '';
+    return { text, folded, grams: gramsOf(folded), fired: firedCues(folded.slice(0, 900)), shape: shapes[i]!, ending };
+  });
+  const heading = foldSpelling(article.heading);
+  const number = foldSpelling(article.docNumber ?? '');
+  return {
+    lines,
+    heading: { grams: gramsOf(heading, 40), fired: firedCues(heading) },
+    title: gramsOf(foldSpelling(article.docTitle ?? ''), 40),
+    path: gramsOf(foldSpelling(article.path ?? ''), 50),
+    act: /\/((?:qđ|nq|tt|nđ|qh)[\p{L}\d]*(?:-(?:ubnd|hđnd|cp|ttg))?)/u.exec(number)?.[1] ?? '',
+  };
+}
+
+const bucket = (n: number): number => (n < 4 ? n : n < 7 ? 4 : n < 12 ? 5 : n < 25 ? 6 : 7);
+
+/** `parts`: seed name, hashes, and how many words each stands for (0: the first words of the text). */
+function gramBlock(source: Source, parts: readonly (readonly [string, readonly number[], number])[], words: readonly string[], weight = 1): Block {
+  const hashes = parts.flatMap(([name, list]) => within(name, list));
+  const wordsOf = (k: number): string => {
+    let at = k;
+    for (const [, list, n] of parts) {
+      if (at < list.length) return n === 0 ? words.slice(0, 4).join(' ') : words.slice(at, at + n).join(' ');
+      at -= list.length;
+    }
+    return '';
+  };
+  return { source, hashes, value: weight / Math.sqrt(hashes.length || 1), wordsOf };
+}
+
+const firstWords = (grams: Grams): number[] => {
+  const [one, two, three] = grams.by;
+  const out = [one[0], two[0], three[0]].filter((h): h is number => h !== undefined);
+  if (three[0] !== undefined && one[3] !== undefined) out.push(mix(three[0], one[3]));
+  return out;
+};
+
+function cueBlock(source: Source, name: string, fired: FiredCues, line: string | null): Block {
+  const hashes = [...fired.cues.map((c) => mix(seed(name), c + 1)), ...fired.classes.map((c) => mix(seed(name), c + 1001))];
+  const wordsOf = line === null ? null : (k: number): string => {
+    const cue = CUES[fired.cues[k] ?? -1];
+    return cue ? (cue.regex.exec(line)?.[0] ?? '').trim() : '';
+  };
+  return { source, hashes, value: 0.3, wordsOf };
+}
+
+function shapeBlock(read: ReadArticle, i: number): Block {
+  const { shape, ending, grams } = read.lines[i]!;
+  const parent = read.lines[shape.parent];
+  const facts = [
+    `m${shape.marker}`, `i${bucket(i)}`, `n${bucket(read.lines.length)}`, `l${bucket(grams.words.length / 4)}`, `e${ending}`, `q${shape.quoted}`,
+    `p${parent ? parent.shape.marker + parent.ending : 'none'}`, `v${read.lines[i - 1]?.shape.marker}${read.lines[i - 1]?.ending}`,
+    `x${read.lines[i + 1]?.shape.marker}`, `a${read.act}`, `am${read.act}${shape.marker}`, `me${shape.marker}${ending}`,
+  ];
+  return { source: 'shape', hashes: facts.map((f) => mix(seed('shape'), hashString(f))), value: 0.25, wordsOf: null };
+}
+
+function crossBlock(read: ReadArticle, i: number): Block {
+  const { shape, fired, grams } = read.lines[i]!;
+  const parent = read.lines[shape.parent];
+  const hashes: number[] = [];
+  const start = firstWords(grams)[1] ?? firstWords(grams)[0] ?? 0;
+  const above = parent?.fired.classes ?? [];
+  const headStart = read.heading.grams.by[1][0] ?? read.heading.grams.by[0][0] ?? 0;
+  for (const c of fired.classes) {
+    for (const p of above) hashes.push(mix(seed('cross'), mix(c + 1, p + 101)));
+    for (const h of read.heading.fired.classes) hashes.push(mix(seed('cross'), mix(c + 201, h + 301)));
+    hashes.push(mix(seed('cross'), mix(c + 401, hashString(read.act))), mix(seed('cross'), mix(c + 501, headStart)));
+  }
+  for (const p of above) hashes.push(mix(seed('cross'), mix(p + 601, start)));
+  for (const h of read.heading.fired.cues) hashes.push(mix(seed('cross'), mix(h + 701, hashString(shape.marker))));
+  hashes.push(mix(seed('cross'), mix(hashString(shape.marker), headStart)));
+  return { source: 'shape', hashes, value: 0.15, wordsOf: null };
+}
+
+/** The feature blocks of line `i`. */
+export function lineBlocks(read: ReadArticle, i: number): Block[] {
+  const line = read.lines[i]!;
+  const { by, words } = line.grams;
+  const parent = read.lines[line.shape.parent];
+  const previous = read.lines[i - 1];
+  const next = read.lines[i + 1];
+  const head = read.heading.grams;
+  const blocks: Block[] = [
+    gramBlock('line', [['own1', by[0], 1], ['own2', by[1], 2], ['own3', by[2], 3]], words, 1.5),
+    gramBlock('line', [['start', firstWords(line.grams), 0]], words),
+    gramBlock('line', [['end', by[1].slice(-1), 0]], words, 0.5),
+    gramBlock('heading', [['head', head.by[0], 1], ['head', head.by[1], 2]], head.words),
+    gramBlock('title', [['title', read.title.by[0], 1], ['title', read.title.by[1], 2]], read.title.words, 0.7),
+    gramBlock('path', [['path', read.path.by[0], 1], ['path', read.path.by[1], 2]], read.path.words, 0.6),
+    cueBlock('line', 'cue', line.fired, line.folded),
+    cueBlock('heading', 'headCue', read.heading.fired, null),
+    shapeBlock(read, i),
+    crossBlock(read, i),
+  ];
+  if (parent) {
+    const up = parent.grams;
+    blocks.push(
+      gramBlock('parent', [['par1', up.by[0].slice(-40), 1], ['par2', up.by[1].slice(-40), 2]], up.words.slice(-41)),
+      gramBlock('parent', [['parStart', firstWords(up), 0]], up.words, 0.7),
+      cueBlock('parent', 'parCue', parent.fired, parent.folded),
+    );
+  }
+  if (previous) blocks.push(gramBlock('previous', [['prev', previous.grams.by[0].slice(0, 40), 1], ['prev', previous.grams.by[1].slice(0, 40), 2]], previous.grams.words, 0.5), cueBlock('previous', 'prevCue', previous.fired, null));
+  if (next) blocks.push(gramBlock('next', [['next', next.grams.by[0].slice(0, 40), 1], ['next', next.grams.by[1].slice(0, 40), 2]], next.grams.words, 0.5), cueBlock('next', 'nextCue', next.fired, null));
+  return blocks;
+}
+
+/** The feature blocks of the article as a whole: does it lay down a procedure at all? */
+export function articleBlocks(read: ReadArticle): Block[] {
+  const seen = new Set<number>();
+  const counts = new Array<number>(CUE_CLASSES.length).fill(0);
+  const cues = new Set<number>();
+  for (const line of read.lines) {
+    for (const list of [line.grams.by[0], line.grams.by[1]]) for (const h of list) seen.add(h);
+    for (const c of line.fired.classes) counts[c] = counts[c]! + 1;
+    for (const c of line.fired.cues) cues.add(c);
+  }
+  const plain = (hashes: number[], value: number): Block => ({ source: 'article', hashes, value, wordsOf: null });
+  const words = within('art', [...seen]);
+  return [
+    plain(words, 1.5 / Math.sqrt(words.length || 1)),
+    gramBlock('heading', [['artHead', read.heading.grams.by[0], 1], ['artHead', read.heading.grams.by[1], 2]], read.heading.grams.words),
+    gramBlock('title', [['artTitle', read.title.by[0], 1], ['artTitle', read.title.by[1], 2]], read.title.words, 0.7),
+    plain([...counts.entries()].map(([c, n]) => mix(seed('artCue'), mix(c + 1, bucket(n)))), 0.25),
+    plain([...[...cues].map((c) => mix(seed('artCue'), c + 2001)), ...read.heading.fired.cues.map((c) => mix(seed('artCue'), c + 3001)), mix(seed('artCue'), hashString(`a${read.act}`))], 0.25),
+  ];
+}

@@ -1,0 +1,23 @@
+import { partsOf, probabilities } from './decide';
+import type { FinderModel } from './model';
+import { reasonsFor } from './reasons';
+import { PARTS, type ArticleLabels, type FinderArticle, type LabelledPart } from './types';
+
+/**
+ * Which lines of an article regulate which part of an administrative procedure
+ * (Decree 63/2010/NĐ-CP Art. 8(2)), how sure the finder is of each, and why.
+ */
+export function labelArticle(model: FinderModel, article: FinderArticle): ArticleLabels {
+  const { read, lines } = probabilities(model, article);
+  const labels = new Map<number, readonly LabelledPart[]>();
+  lines.forEach((p, i) => {
+    const parts = partsOf(p, model.thresholds);
+    if (parts.length === 0) return;
+    labels.set(i, parts.map((column) => ({
+      part: PARTS[column]!,
+      confidence: Math.round(p[column]! * 100) / 100,
+      reasons: reasonsFor(model, article, read, i, column),
+    })));
+  });
+  return { procedure: labels.size > 0, lines: labels };
+}

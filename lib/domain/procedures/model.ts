@@ -1,0 +1,82 @@
+/**
+ * The trained finder as data: a table of hashed features (first pass), trees over what the first
+ * pass says about a line and its surroundings (second pass), and thresholds. `npm run train` writes
+ * the file; lib/adapters/models reads it from disk; this module turns its bytes into a model.
+ */
+import type { Block } from './features';
+
+/** Columns of the first pass: the ten parts in the order of PARTS, "any part", "article has a procedure". */
+export const COLUMNS = 12;
+export const ANY = 10;
+export const ARTICLE = 11;
+
+/** A tree in arrays: node n tests feature[n] <= threshold[n], goes to left[n] or left[n] + 1; a leaf has feature -1 and its value. */
+export interface Tree {
+  readonly feature: Int16Array;
+  readonly left: Int16Array;
+  /** Threshold of an inner node, value of a leaf. */
+  readonly value: Float32Array;
+}
+
+/** The sum of a base and trees, as log-odds. */
+export interface Forest {
+  readonly base: number;
+  readonly trees: readonly Tree[];
+}
+
+export interface FinderModel {
+  /** Says what the model was made from, for the record: date of training data, counts. */
+  readonly about: Readonly<Record<string, string | number>>;
+  /** Open-addressed hash table: feature hash -> row of `weights`; 0 means empty. */
+  readonly keys: Uint32Array;
+  readonly rows: Int32Array;
+  /** Rows of COLUMNS quantised weights; multiply by scales[column]. */
+  readonly weights: Int8Array;
+  readonly scales: readonly number[];
+  readonly bias: readonly number[];
+  /** One forest for each part and one for "any part"; empty in a model that has only a first pass. */
+  readonly forests: readonly Forest[];
+  /** Probability from which a part is assigned; the last one is for "any part". */
+  readonly thresholds: readonly number[];
+}
+
+/** Row of a feature in the weight table, or -1. */
+export function rowOf(model: FinderModel, hash: number): number {
+  const size = model.keys.length - 1;
+  for (let at = hash & size; ; at = (at + 1) & size) {
+    const key = model.keys[at]!;
+    if (key === hash) return model.rows[at]!;
+    if (key === 0) return -1;
+  }
+}
+
+/** Log-odds of every column for the given blocks. */
+export function firstPass(model: FinderModel, blocks: readonly Block[]): Float64Array {
+  const out = new Float64Array(COLUMNS);
+  const part = new Float64Array(COLUMNS);
+  for (const { hashes, value } of blocks) {
+    part.fill(0);
+    for (const hash of hashes) {
+      const row = rowOf(model, hash);
+      if (row < 0) continue;
+      const at = row * COLUMNS;
+      for (let c = 0; c < COLUMNS; c++) part[c]! += model.weights[at + c]!;
+    }
+    for (let c = 0; c < COLUMNS; c++) out[c]! += part[c]! * value * model.scales[c]!;
+  }
+  for (let c = 0; c < COLUMNS; c++) out[c]! += model.bias[c]!;
+  return out;
+}
+
+/** Log-odds of a forest for one row of features. */
+export function evaluate(forest: Forest, row: Float32Array): number {
+  let sum = forest.base;
+  for (const tree of forest.trees) {
+    let node = 0;
+    while (tree.feature[node]! >= 0) node = tree.left[node]! + (row[tree.feature[node]!]! <= tree.value[node]! ? 0 : 1);
+    sum += tree.value[node]!;
+  }
+  return sum;
+}
+
+export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
