@@ -11,7 +11,7 @@ import { StatusProvider } from './components/ui/status';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('common');
-  return { title: { default: t('appName'), template: `%s · ${t('appName')}` }, description: t('tagline'), robots: { index: false } };
+  return { title: { default: t('appName'), template: `%s · ${t('appName')}` }, description: t('tagline'), icons: '/icon.svg', robots: { index: false } };
 }
 
 export const viewport: Viewport = { themeColor: '#faf8f4' };

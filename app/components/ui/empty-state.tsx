@@ -6,7 +6,7 @@ export function EmptyState({ icon: Icon, title, children, action }: { icon?: Luc
   return (
     <div className="flex flex-col items-center gap-2 px-6 py-12 text-center">
       {Icon && <Icon aria-hidden strokeWidth={1.5} className="mb-1 size-9 text-line-strong" />}
-      <p className="text-lg font-semibold">{title}</p>
+      <div className="text-lg font-semibold">{title}</div>
       {children && <div className="max-w-prose text-ink-soft">{children}</div>}
       {action && <div className="mt-3">{action}</div>}
     </div>
