@@ -20,7 +20,7 @@ export interface Anchor {
 export type AnchorState = 'sure' | 'to-confirm' | 'orphan';
 
 /** Where an anchor stands in a document. */
-export interface Anchored {
+export interface AnchorPlace {
   readonly state: AnchorState;
   /** Null only for an orphan. */
   readonly provision: string | null;
