@@ -1,0 +1,61 @@
+/** The composition root: the one place that knows which adapter stands behind which port. */
+import type { NextAuthOptions } from 'next-auth';
+import { authOptions } from './adapters/auth/options';
+import { createThrottle } from './adapters/auth/throttle';
+import { systemClock } from './adapters/clock';
+import { accountsIn } from './adapters/db/accounts';
+import { openClient } from './adapters/db/client';
+import { postgresStore } from './adapters/db/store';
+import { nodeHasher } from './adapters/hasher';
+import { env } from './env';
+import type { Accounts } from './ports/accounts';
+import type { Clock } from './ports/clock';
+import type { Hasher } from './ports/hasher';
+import type { Store } from './ports/store';
+
+/** Every port, filled. */
+export interface Deps {
+  readonly store: Store;
+  readonly accounts: Accounts;
+  readonly clock: Clock;
+  readonly hasher: Hasher;
+}
+
+export interface Settings {
+  readonly databaseUrl: string;
+}
+
+/** Puts the ports in place on the given outside; `close` lets go of the connections. */
+export function makeDeps({ databaseUrl }: Settings): Deps & { close(): Promise<void> } {
+  const client = openClient(databaseUrl);
+  return {
+    store: postgresStore(client, nodeHasher),
+    accounts: accountsIn(client),
+    clock: systemClock,
+    hasher: nodeHasher,
+    close: () => client.$disconnect(),
+  };
+}
+
+/** Next reloads modules in development; connections and counts of wrong passwords must outlive that. */
+const held = globalThis as { soatDeps?: Deps; soatAuthOptions?: NextAuthOptions };
+
+/** The ports of this process, made from its environment at the first call. */
+export function getDeps(): Deps {
+  return (held.soatDeps ??= makeDeps({ databaseUrl: env().DATABASE_URL }));
+}
+
+/** How people sign in to this process. */
+export function getAuthOptions(): NextAuthOptions {
+  return (held.soatAuthOptions ??= authOptions({
+    accounts: getDeps().accounts,
+    throttle: createThrottle(Date.now),
+    secret: env().NEXTAUTH_SECRET,
+    singleSignOn: singleSignOn(),
+  }));
+}
+
+function singleSignOn() {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, OIDC_NAME: name } = env();
+  return issuer && clientId && clientSecret ? { issuer, clientId, clientSecret, name: name ?? 'Đăng nhập một lần' } : null;
+}
