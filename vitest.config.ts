@@ -4,9 +4,13 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('./', import.meta.url));
 
+// `npm test` adds up the counts of all runners; each leaves them in a file.
+const countsFile = process.env.SOAT_TEST_REPORT;
+
 export default defineConfig({
   resolve: { alias: [{ find: /^@\//, replacement: root }] },
   test: {
+    reporters: countsFile ? ['default', ['./scripts/testing/vitest-reporter.mjs', { file: countsFile }]] : ['default'],
     projects: [
       {
         extends: true,

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Every file below the given files and folders, in a stable order. Missing ones are left out. */
+/**
+ * Every file below the given files and folders, in a stable order. Missing ones are left out.
+ * @param {string[]} paths
+ * @param {{ skip?: string[] }} [options] skip: paths to pass over, with all below them
+ * @returns {string[]}
+ */
 export function filesBelow(paths, { skip = [] } = {}) {
   return paths.flatMap((path) => {
     if (skip.includes(path) || !existsSync(path)) return [];
@@ -14,6 +19,9 @@ export function filesBelow(paths, { skip = [] } = {}) {
 /**
  * One hash of the names and contents of files. Contents, not times: a checkout or a
  * copy touches every file and changes none.
+ * @param {string[]} paths
+ * @param {{ skip?: string[] }} [options]
+ * @returns {string}
  */
 export function fingerprint(paths, options) {
   const hash = createHash('sha256');
