@@ -12,17 +12,20 @@ interface LoginFormProps {
   readonly returnTo: string;
   /** Name of the agency's own sign-in, or null where there is none. */
   readonly sso: string | null;
-  /** True after an attempt that next-auth sent back here. */
-  readonly failed: boolean;
+  /** Code of next-auth for why the person was sent here, if there is one. */
+  readonly code: string | null;
 }
 
-type Failure = 'wrong' | 'offline' | 'sso' | null;
+const KNOWN = ['CredentialsSignin', 'Throttled', 'UnknownAccount', 'SessionRequired', 'offline'] as const;
+type Known = (typeof KNOWN)[number];
+
+const known = (code: string): Known | 'other' => KNOWN.find((one) => one === code) ?? 'other';
 
 /** E-mail and password. What is wrong is said without telling which of the two. */
-export function LoginForm({ returnTo, sso, failed }: LoginFormProps) {
+export function LoginForm({ returnTo, sso, code }: LoginFormProps) {
   const t = useTranslations('login');
   const [pending, setPending] = useState(false);
-  const [failure, setFailure] = useState<Failure>(failed ? 'sso' : null);
+  const [failure, setFailure] = useState(code);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -35,7 +38,7 @@ export function LoginForm({ returnTo, sso, failed }: LoginFormProps) {
         window.location.assign(returnTo);
         return;
       }
-      setFailure('wrong');
+      setFailure(answer?.error ?? 'CredentialsSignin');
     } catch {
       setFailure('offline');
     }
@@ -44,7 +47,7 @@ export function LoginForm({ returnTo, sso, failed }: LoginFormProps) {
 
   return (
     <form onSubmit={submit} className="flex flex-col gap-4">
-      {failure && <Alert tone="error" live>{t(failure)}</Alert>}
+      {failure && <Alert tone={failure === 'SessionRequired' ? 'info' : 'error'} live>{t(`failure.${known(failure)}`)}</Alert>}
       <Field label={t('email')} required>
         <Input name="email" type="email" autoComplete="username" autoFocus inputMode="email" spellCheck={false} />
       </Field>

@@ -26,7 +26,7 @@ export default async function LoginPage({ searchParams }: { searchParams: Promis
         </div>
         <div className="rounded-lg border border-line bg-surface p-6 shadow-raised">
           <h1 className="mb-4 text-lg">{t('login.title')}</h1>
-          <LoginForm returnTo={safeReturn(callbackUrl)} sso={sso} failed={Boolean(error)} />
+          <LoginForm returnTo={safeReturn(callbackUrl)} sso={sso} code={error ?? null} />
         </div>
       </div>
       <LanguageSwitch />

@@ -1,0 +1,2 @@
+/** For pages inside a dossier; the layout itself is caught one level above. */
+export { default } from '../not-found';
