@@ -72,7 +72,9 @@ function standingOf(procedure: Procedure, { assessments, opinions }: Pick<Loaded
     decision: procedure.decision,
     decidedRole: procedure.decidedRole,
     rejectionReviewed: procedure.reviewedById !== null,
-    assessment: assessment ? { complete: assessment.completedAt !== null, stopped: assessment.stopped } : null,
+    // A repealed procedure has no form to fill in: nothing of it remains to be assessed.
+    assessment: procedure.nature === 'repealed' ? { complete: true, stopped: null }
+      : assessment ? { complete: assessment.completedAt !== null, stopped: assessment.stopped } : null,
     opinion: opinion ? { answered: isSettled(opinion) } : null,
   };
 }
