@@ -1,0 +1,95 @@
+/** Moving about the review page: what is chosen, and where the paper stands. */
+import { filtered } from '../model/filters';
+import { inTextOrder, neighbour, splitThreads } from '../model/order';
+import { wholeProvision, type Quote } from '../model/quote';
+import type { Chosen, ReviewState, ReviewStore, TabId } from './store';
+
+const TAB_OF: Readonly<Record<Chosen['kind'], TabId>> = { finding: 'findings', procedure: 'procedures', thread: 'threads' };
+
+/** Chooses a card and shows its place on the paper. */
+export function choose(store: ReviewStore, chosen: Chosen, options: { readonly toPaper?: boolean } = {}): void {
+  const place = placeOf(store.get(), chosen);
+  store.set({
+    chosen,
+    tab: TAB_OF[chosen.kind],
+    rejecting: null,
+    ...(place && { inView: place.provisionId, lit: place.provisionId }),
+    ...(options.toPaper && place && { pane: 'paper' as const }),
+  });
+  if (place) store.jump(place);
+}
+
+/** Shows a provision on the paper. */
+export function showProvision(store: ReviewStore, provisionId: string): void {
+  store.set({ pane: 'paper', inView: provisionId, lit: provisionId });
+  store.jump({ provisionId, start: null });
+}
+
+/** From a sign on the paper to its card: the card is chosen, the paper stays where it is. */
+export function openCard(store: ReviewStore, chosen: Chosen): void {
+  const filters = chosen.kind === 'finding' ? { show: 'all' as const, part: null } : store.get().filters;
+  store.set({ chosen, tab: TAB_OF[chosen.kind], pane: 'panel', rejecting: null, filters });
+}
+
+/** The next or previous card of the tab that is open, under its filter. */
+export function step(store: ReviewStore, direction: 1 | -1): void {
+  const state = store.get();
+  const { kind, ids } = cardsOf(state);
+  const current = state.chosen?.kind === kind ? state.chosen.id : null;
+  const id = neighbour(ids, current, direction);
+  if (id !== null) choose(store, { kind, id });
+}
+
+/**
+ * Remembers which card follows the chosen one, to be called before a decision: under the
+ * filter "undecided" the decided card leaves the list, and its neighbour with it.
+ */
+export function nextAfterDecision(store: ReviewStore): () => void {
+  const state = store.get();
+  const { kind, ids } = cardsOf(state);
+  const next = state.chosen?.kind === kind ? neighbour(ids, state.chosen.id, 1) : null;
+  return () => {
+    if (next !== null && next !== state.chosen?.id) choose(store, { kind, id: next });
+  };
+}
+
+/** The next or previous provision of the paper. */
+export function stepProvision(store: ReviewStore, direction: 1 | -1): void {
+  const { view, inView } = store.get();
+  const id = neighbour(view.provisions.map((provision) => provision.id), inView, direction);
+  if (id !== null) showProvision(store, id);
+}
+
+/** Opens the field for a new comment on these words. */
+export function beginComment(store: ReviewStore, quote: Quote): void {
+  store.set({ draft: quote, tab: 'threads', pane: 'panel', lit: quote.provisionId });
+  window.getSelection()?.removeAllRanges();
+}
+
+/** Begins a comment on what is selected, or else on the whole provision in view: no mouse is needed. */
+export function commentByKey(store: ReviewStore): void {
+  const { inView, selected, view } = store.get();
+  const id = inView ?? view.provisions[0]?.id;
+  const quote = selected ?? (id ? wholeProvision(id, store.fixed.provisions.get(id)?.text ?? '') : null);
+  if (quote && view.may.comment) beginComment(store, quote);
+}
+
+function cardsOf({ tab, view, filters }: ReviewState): { kind: Chosen['kind']; ids: string[] } {
+  if (tab === 'findings') return { kind: 'finding', ids: filtered(inTextOrder(view.findings, view.provisions), filters).map(({ id }) => id) };
+  if (tab === 'procedures') return { kind: 'procedure', ids: view.procedures.map(({ id }) => id) };
+  const { orphans, placed } = splitThreads(view.threads, view.provisions);
+  return { kind: 'thread', ids: [...orphans, ...placed].map(({ id }) => id) };
+}
+
+function placeOf({ view }: ReviewState, { kind, id }: Chosen): { provisionId: string; start: number | null } | null {
+  if (kind === 'finding') {
+    const finding = view.findings.find((one) => one.id === id);
+    return finding?.provisionId ? { provisionId: finding.provisionId, start: finding.kind === 'rule' ? finding.start : null } : null;
+  }
+  if (kind === 'procedure') {
+    const first = view.procedures.find((one) => one.id === id)?.provisionIds[0];
+    return first ? { provisionId: first, start: null } : null;
+  }
+  const place = view.threads.find((one) => one.id === id)?.place;
+  return place?.provision && place.state !== 'orphan' ? { provisionId: place.provision, start: place.start } : null;
+}

@@ -1,0 +1,93 @@
+import type { Provision } from '@/lib/domain/structure/types';
+import type { ActError } from '../../use-act';
+import { NO_FILTER, type Filters } from '../model/filters';
+import { layOut, type Paper } from '../model/paper';
+import type { Quote } from '../model/quote';
+import type { ReviewView } from '../model/review-view';
+
+export const TABS = ['findings', 'procedures', 'threads'] as const;
+export type TabId = (typeof TABS)[number];
+
+/** The pane that a narrow screen shows; a wide one shows all of them. */
+export type Pane = 'outline' | 'paper' | 'panel';
+
+export interface Chosen {
+  readonly kind: 'finding' | 'procedure' | 'thread';
+  readonly id: string;
+}
+
+export interface ReviewState {
+  readonly view: ReviewView;
+  readonly tab: TabId;
+  readonly pane: Pane;
+  readonly filters: Filters;
+  readonly chosen: Chosen | null;
+  /** The finding or procedure whose rejection waits for a word of reason. */
+  readonly rejecting: string | null;
+  /** The provision at the top of what is seen of the paper. */
+  readonly inView: string | null;
+  /** The provision that was last asked for, lit on the paper. */
+  readonly lit: string | null;
+  /** Words of one provision that are selected on the paper. */
+  readonly selected: Quote | null;
+  /** Words that a new comment is being written on. */
+  readonly draft: Quote | null;
+  /** Why the last act on a finding, procedure or thread was refused, by its id. */
+  readonly errors: Readonly<Record<string, ActError>>;
+  readonly helpOpen: boolean;
+  /** Grows with each act that stood, so that the head of the dossier can be read again. */
+  readonly acts: number;
+}
+
+export interface Jump {
+  readonly provisionId: string;
+  /** Offset in the provision's text; null for its beginning. */
+  readonly start: number | null;
+}
+
+/** What never changes while one version is on the screen. */
+export interface Fixed {
+  readonly paper: Paper;
+  readonly provisions: ReadonlyMap<string, Provision>;
+}
+
+export interface ReviewStore {
+  readonly fixed: Fixed;
+  get(): ReviewState;
+  set(change: Partial<ReviewState>): void;
+  subscribe(listener: () => void): () => void;
+  /** Asks the paper to show a place. */
+  jump(jump: Jump): void;
+  onJump(listener: (jump: Jump) => void): () => void;
+}
+
+/**
+ * State of the review page outside React: the paper listens to it without being rendered
+ * again, and a card is rendered only when what it shows changes.
+ */
+export function createReviewStore(view: ReviewView): ReviewStore {
+  let state: ReviewState = {
+    view, tab: 'findings', pane: 'paper', filters: NO_FILTER, chosen: null, rejecting: null, inView: null, lit: null, selected: null, draft: null, errors: {}, helpOpen: false, acts: 0,
+  };
+  const listeners = new Set<() => void>();
+  const jumpers = new Set<(jump: Jump) => void>();
+  return {
+    fixed: { paper: layOut(view.provisions), provisions: new Map(view.provisions.map((provision) => [provision.id, provision])) },
+    get: () => state,
+    set(change) {
+      state = { ...state, ...change };
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    jump(jump) {
+      for (const jumper of jumpers) jumper(jump);
+    },
+    onJump(listener) {
+      jumpers.add(listener);
+      return () => jumpers.delete(listener);
+    },
+  };
+}
