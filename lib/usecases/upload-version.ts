@@ -2,7 +2,7 @@ import { carryOver } from '@/lib/domain/process/carry-over';
 import { mayUpload, type BlockedRefusal } from '@/lib/domain/process/guards';
 import type { Actor, Dossier, Version } from '@/lib/domain/process/types';
 import { err, ok, type Refusal, type Result } from '@/lib/domain/result';
-import { structure } from '@/lib/domain/structure';
+import { structure } from '@/lib/domain/structure/structure';
 import type { ReadingWarning, StructuredDocument } from '@/lib/domain/structure/types';
 import { mayUploadVersion } from '@/lib/policies/dossier';
 import type { Analysis } from '@/lib/ports/finder';

@@ -1,0 +1,55 @@
+import { stepsOf, turnOf, type Step } from '@/lib/domain/process/steps';
+import { blockersOf } from '@/lib/domain/process/blockers';
+import type { Actor, Dossier, Role } from '@/lib/domain/process/types';
+import { ok, type Result } from '@/lib/domain/result';
+import { rolesIn } from '@/lib/policies/roles';
+import { agenciesOf, agencyOfRole, type DossierAgencies } from './_agencies';
+import type { Deps } from './_deps';
+import { documentTypeName } from './_document-types';
+import { loadDossier, type LoadedDossier } from './_snapshot';
+import type { TurnView } from './view-dossier';
+
+/** A dossier in a list: what it is, where it stands, whose turn it is. */
+export interface DossierListItem {
+  readonly dossier: Dossier;
+  readonly documentTypeName: string;
+  readonly agencies: DossierAgencies;
+  readonly versionNumber: number | null;
+  readonly step: Step | null;
+  readonly blockerCount: number;
+  readonly procedureCount: number;
+  readonly turn: TurnView | null;
+  readonly myRoles: readonly Role[];
+}
+
+/** The dossiers this person's agencies take part in, newest first. */
+export async function listDossiers(deps: Pick<Deps, 'store'>, actor: Actor): Promise<Result<DossierListItem[], never>> {
+  const agencies = await deps.store.people.agencies();
+  const items: DossierListItem[] = [];
+  for (const loaded of await loadMine(deps, actor)) items.push(itemOf(actor, loaded, agenciesOf(loaded.dossier, agencies)));
+  return ok(items);
+}
+
+/** Each of this person's dossiers with its latest version. Files are not hashed again for a list. */
+export async function loadMine({ store }: Pick<Deps, 'store'>, actor: Actor): Promise<LoadedDossier[]> {
+  const dossiers = await store.dossiers.ofAgencies(actor.memberships.map((membership) => membership.agencyId));
+  const mine = dossiers.filter((dossier) => rolesIn(actor, dossier).length > 0);
+  const loaded: LoadedDossier[] = [];
+  for (const dossier of mine) loaded.push(await loadDossier(store, dossier, null));
+  return loaded;
+}
+
+function itemOf(actor: Actor, { dossier, version, procedures, snapshot }: LoadedDossier, agencies: DossierAgencies): DossierListItem {
+  const turn = turnOf(snapshot);
+  return {
+    dossier,
+    documentTypeName: documentTypeName(dossier.documentType),
+    agencies,
+    versionNumber: version?.number ?? null,
+    step: stepsOf(snapshot).find((step) => step.state === 'current') ?? null,
+    blockerCount: dossier.stage === 'adopted' ? 0 : blockersOf(snapshot).length,
+    procedureCount: procedures.filter((procedure) => procedure.decision !== 'rejected').length,
+    turn: turn && { role: turn.role, agencyName: agencyOfRole(agencies, turn.role)?.name ?? 'Quản trị hệ thống', dueOn: turn.dueOn, sentence: turn.sentence },
+    myRoles: rolesIn(actor, dossier),
+  };
+}

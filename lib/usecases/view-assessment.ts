@@ -1,0 +1,84 @@
+import { assess } from '@/lib/domain/assessment/assess';
+import { cost, saving, type Cost, type Saving } from '@/lib/domain/assessment/cost';
+import { prefillRows, sheetWarnings, TASKS, wageOn, type Wage } from '@/lib/domain/assessment/cost-sheet';
+import { questionsFor } from '@/lib/domain/assessment/questionnaire';
+import type { AssessmentState, CostSheet, Questionnaire } from '@/lib/domain/assessment/types';
+import type { BlockedRefusal } from '@/lib/domain/process/guards';
+import type { Actor, Assessment, Dossier, Procedure, Version } from '@/lib/domain/process/types';
+import type { Refusal, Result } from '@/lib/domain/result';
+import type { Provision } from '@/lib/domain/structure/types';
+import { readDossier } from './_act';
+import { formOf, partsOf } from './_assessment';
+import type { Deps } from './_deps';
+import { mayOf } from './_may';
+import { loadDossier } from './_snapshot';
+import { placesOf, type ProvisionPlace } from './view-procedures';
+
+/** The assessment of one procedure, ready to be filled in. */
+export interface AssessmentView {
+  readonly dossier: Dossier;
+  readonly version: Pick<Version, 'id' | 'number'>;
+  readonly procedure: Procedure;
+  readonly places: readonly ProvisionPlace[];
+  /** With only the questions that this procedure is asked; null for a repealed procedure, which has no form. */
+  readonly questionnaire: Questionnaire | null;
+  readonly assessment: Assessment | null;
+  readonly status: AssessmentState | null;
+  readonly cost: { readonly before: Cost | null; readonly after: Cost | null; readonly saving: Saving | null; readonly warnings: readonly string[] };
+  /** The sheet to begin with: a row for each paper of the dossier, hours blank. */
+  readonly prefilled: CostSheet;
+  readonly tasks: typeof TASKS;
+  readonly wage: Wage | null;
+  readonly may: { readonly save: true | Refusal; readonly complete: true | Refusal };
+  /** False where a newer version has taken this one's place: then it is only read. */
+  readonly current: boolean;
+}
+
+/** One procedure with its form, answers, costs and what is still missing. */
+export async function viewAssessment(
+  deps: Pick<Deps, 'store' | 'clock'>, actor: Actor, input: { procedureId: string },
+): Promise<Result<AssessmentView, BlockedRefusal>> {
+  const { store, clock } = deps;
+  const procedure = await store.procedures.find(input.procedureId);
+  const version = procedure && (await store.versions.find(procedure.versionId));
+  return readDossier(deps, actor, version?.dossierId, async (dossier) => {
+    if (procedure === null || version === null) throw new Error('a dossier was found without its procedure');
+    const assessment = await store.assessments.ofProcedure(procedure.id);
+    const today = clock.today();
+    const form = formOf(procedure, assessment, today);
+    const wage = wageOn(today);
+    const loaded = await loadDossier(store, dossier, null);
+    const may = mayOf(actor, loaded, await store.people.uploadersOf(dossier.id));
+    return {
+      dossier,
+      version: { id: version.id, number: version.number },
+      procedure,
+      places: placesOf(procedure.provisionIds, version.document.provisions),
+      questionnaire: form && { ...form, questions: questionsFor(form, partsOf(procedure)) },
+      assessment,
+      status: form && assess(form, assessment?.answers ?? {}, partsOf(procedure)),
+      cost: costsOf(assessment),
+      prefilled: { wage: wage?.hourly ?? 0, timesPerYear: 1, subjectsPerYear: 0, rows: prefillRows(papersOf(procedure, version)) },
+      tasks: TASKS,
+      wage,
+      may: { save: may.saveAssessment, complete: may.completeAssessment },
+      current: loaded.version?.id === version.id,
+    };
+  });
+}
+
+function costsOf(assessment: Assessment | null): AssessmentView['cost'] {
+  const before = assessment?.cost.before ? cost(assessment.cost.before) : null;
+  const after = assessment?.cost.after ? cost(assessment.cost.after) : null;
+  return {
+    before, after,
+    saving: before && after && saving(before, after),
+    warnings: assessment?.cost.after ? sheetWarnings(assessment.cost.after) : [],
+  };
+}
+
+function papersOf(procedure: Procedure, version: Version): { dossier: Provision[]; fee: Provision[] } {
+  const provisions = (ids: readonly string[] | undefined): Provision[] =>
+    (ids ?? []).flatMap((id) => version.document.provisions.find((provision) => provision.id === id) ?? []);
+  return { dossier: provisions(procedure.parts.dossier), fee: provisions(procedure.parts.fee) };
+}

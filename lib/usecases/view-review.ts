@@ -1,0 +1,53 @@
+import type { AnchorPlace } from '@/lib/domain/anchors/types';
+import type { BlockedRefusal } from '@/lib/domain/process/guards';
+import type { Actor, Dossier, FileRevisions, Finding, Procedure, Thread, Version } from '@/lib/domain/process/types';
+import type { Result } from '@/lib/domain/result';
+import type { Provision, ReadingWarning } from '@/lib/domain/structure/types';
+import { readDossier } from './_act';
+import type { Deps } from './_deps';
+import { mayOf } from './_may';
+import { loadDossier } from './_snapshot';
+import { placeThread } from './_thread-places';
+
+/** A thread and where its words stand in the version shown. */
+export type PlacedThread = Thread & { readonly place: AnchorPlace; readonly authorNames: Readonly<Record<string, string>> };
+
+/** One version as the review page shows it. */
+export interface ReviewView {
+  readonly version: Pick<Version, 'id' | 'number' | 'fileName' | 'sha256' | 'uploadedAt' | 'format'>;
+  readonly dossier: Dossier;
+  readonly provisions: readonly Provision[];
+  readonly warnings: readonly ReadingWarning[];
+  readonly revisions: FileRevisions;
+  readonly findings: readonly Finding[];
+  readonly procedures: readonly Procedure[];
+  readonly threads: readonly PlacedThread[];
+  /** Both false on a version that a newer one has replaced: it is kept to be read. */
+  readonly may: { readonly comment: boolean; readonly decide: boolean };
+}
+
+/** One version of a draft with all that was found, decided and said about it. */
+export async function viewReview(deps: Pick<Deps, 'store'>, actor: Actor, input: { versionId: string }): Promise<Result<ReviewView, BlockedRefusal>> {
+  const { store } = deps;
+  const version = await store.versions.find(input.versionId);
+  return readDossier(deps, actor, version?.dossierId, async (dossier) => {
+    if (version === null) throw new Error('a dossier was found without its version');
+    const loaded = await loadDossier(store, dossier, null);
+    const current = loaded.version?.id === version.id;
+    const may = mayOf(actor, loaded, await store.people.uploadersOf(dossier.id));
+    const { id, number, fileName, sha256, uploadedAt, format } = version;
+    return {
+      version: { id, number, fileName, sha256, uploadedAt, format },
+      dossier,
+      provisions: version.document.provisions,
+      warnings: version.document.warnings,
+      revisions: version.revisions,
+      findings: current ? loaded.findings : await store.findings.list(version.id),
+      procedures: current ? loaded.procedures : await store.procedures.list(version.id),
+      threads: loaded.threads.map((thread) => ({ ...thread, place: placeThread(thread, version), authorNames: authorsOf(thread) })),
+      may: { comment: current && may.comment === true, decide: current && may.decideFinding === true },
+    };
+  });
+}
+
+const authorsOf = (thread: Thread): Record<string, string> => Object.fromEntries(thread.replies.map((reply) => [reply.authorId, reply.authorName]));
