@@ -1,12 +1,11 @@
 'use client';
 
-import { ArrowRight, ListTodo } from 'lucide-react';
+import { ArrowRight, CircleCheck, ListTodo } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { Blocker } from '@/lib/domain/process/blockers';
 import type { Stage } from '@/lib/domain/process/types';
-import { Badge } from '../ui/badge';
-import { buttonClass } from '../ui/button';
+import { buttonClass, LinkButton } from '../ui/button';
 import { cx } from '../ui/cx';
 import { Popover, PopoverClose } from '../ui/popover';
 import { blockerLink } from './blocker-link';
@@ -18,9 +17,9 @@ export function BlockersButton({ dossierId, blockers, stage }: { dossierId: stri
   if (stage === 'adopted') return null;
   if (blockers.length === 0) {
     return (
-      <span className="flex shrink-0 items-center">
-        <Badge tone="done" icon>{t('clear')}</Badge>
-      </span>
+      <LinkButton href={`/dossiers/${dossierId}/gate`} size="sm" className="my-auto shrink-0 border-done bg-done-tint text-done" icon={<CircleCheck aria-hidden className="size-4" />}>
+        {t('clear')}
+      </LinkButton>
     );
   }
   const trigger = (
@@ -48,6 +47,9 @@ export function BlockersButton({ dossierId, blockers, stage }: { dossierId: stri
           </li>
         ))}
       </ol>
+      <PopoverClose asChild>
+        <Link href={`/dossiers/${dossierId}/gate`} className="link block border-t border-line px-4 py-3 -outline-offset-2">{t('gate')}</Link>
+      </PopoverClose>
     </Popover>
   );
 }

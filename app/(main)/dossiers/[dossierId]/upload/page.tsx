@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Alert } from '@/app/components/ui/alert';
-import { PageBody } from '@/app/components/ui/page';
+import { PageBody } from '@/app/components/ui/page-frame';
 import { currentActor } from '@/app/_lib/session';
 import { env } from '@/lib/env';
 import { viewReview } from '@/lib/usecases/view-review';

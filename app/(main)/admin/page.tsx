@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { currentActor } from '@/app/_lib/session';
+import { PageBody, PageHead } from '@/app/components/ui/page-frame';
+import { Tabs } from '@/app/components/ui/tabs';
+import { getDeps } from '@/lib/wiring';
+import { AgencyTable } from './agency-table';
+import { CompetenceTable } from './competence-table';
+import { DeadlineTable } from './deadline-table';
+import { HolidayTable } from './holiday-table';
+import { QuestionnaireTable } from './questionnaire-table';
+import { WageTable } from './wage-table';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('admin'))('title') };
+}
+
+/** For administrators: who takes part, and the law that the program works with, as dated data. */
+export default async function AdminPage() {
+  const actor = await currentActor();
+  if (!actor.memberships.some((membership) => membership.role === 'administrator')) notFound();
+  const t = await getTranslations('admin');
+  const agencies = await getDeps().store.people.agencies();
+  return (
+    <PageBody>
+      <PageHead title={t('title')} lead={t('lead')} />
+      <Tabs
+        label={t('sections')}
+        tabs={[
+          { id: 'agencies', label: t('agencies'), content: <AgencyTable agencies={agencies} /> },
+          { id: 'competence', label: t('competence'), content: <CompetenceTable /> },
+          { id: 'questionnaires', label: t('questionnaires'), content: <QuestionnaireTable /> },
+          { id: 'wages', label: t('wages'), content: <WageTable /> },
+          { id: 'deadlines', label: t('deadlines'), content: <DeadlineTable /> },
+          { id: 'holidays', label: t('holidays'), content: <HolidayTable /> },
+        ]}
+      />
+    </PageBody>
+  );
+}
