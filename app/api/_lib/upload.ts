@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { err, ok, type Refusal, type Result } from '@/lib/domain/result';
+import { env } from '@/lib/env';
+import { parse, readBytes } from './body';
+
+/** Room for the boundaries and field names of a multipart body around the file. */
+const ENVELOPE = 64 * 1024;
+
+const fields = z.object({ baseVersionNumber: z.coerce.number().int().min(0) });
+
+export interface UploadBody {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly baseVersionNumber: number;
+}
+
+/** Reads an uploaded file (multipart: `file`, `baseVersion`); the size is watched while it comes in. */
+export async function readUpload(request: Request): Promise<Result<UploadBody, Refusal>> {
+  const whole = await readBytes(request, env().MAX_UPLOAD_MB * 1024 * 1024 + ENVELOPE);
+  if (!whole.ok) return whole;
+  const form = await new Response(new Uint8Array(whole.value), { headers: { 'content-type': request.headers.get('content-type') ?? '' } })
+    .formData().catch(() => null);
+  const file = form?.get('file');
+  if (!(file instanceof File)) return err({ code: 'bad-input', sentence: 'Không nhận được tệp nào. Hãy chọn tệp .docx của dự thảo rồi tải lên lại.', params: { field: 'file' } });
+  const base = parse(fields, { baseVersionNumber: form?.get('baseVersion') });
+  if (!base.ok) return base;
+  return ok({ ...base.value, fileName: plainName(file.name), bytes: new Uint8Array(await file.arrayBuffer()) });
+}
+
+/** The name without folders or control characters, as it is shown and offered for download. */
+function plainName(name: string): string {
+  const last = name.split(/[/\\]/).at(-1) ?? '';
+  return last.replace(/\p{Cc}/gu, '').normalize('NFC').slice(-200) || 'du-thao.docx';
+}
