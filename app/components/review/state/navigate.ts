@@ -1,4 +1,5 @@
 /** Moving about the review page: what is chosen, and where the paper stands. */
+import type { DeepLink } from '../model/deep-link';
 import { filtered } from '../model/filters';
 import { inTextOrder, neighbour, splitThreads } from '../model/order';
 import { wholeProvision, type Quote } from '../model/quote';
@@ -92,4 +93,15 @@ function placeOf({ view }: ReviewState, { kind, id }: Chosen): { provisionId: st
   }
   const place = view.threads.find((one) => one.id === id)?.place;
   return place?.provision && place.state !== 'orphan' ? { provisionId: place.provision, start: place.start } : null;
+}
+
+/** Follows the address the page was opened with; what it names may be gone, and then nothing moves. */
+export function follow(store: ReviewStore, link: DeepLink | null): void {
+  if (link === null) return;
+  if (link.kind === 'provision') {
+    if (store.fixed.provisions.has(link.id)) showProvision(store, link.id);
+    return;
+  }
+  choose(store, link, { toPaper: link.kind !== 'procedure' });
+  if (link.kind === 'procedure') store.set({ pane: 'panel' });
 }

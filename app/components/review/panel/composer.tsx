@@ -1,0 +1,48 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useId, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { Button } from '../../ui/button';
+import { CONTROL } from '../../ui/field';
+import { cx } from '../../ui/cx';
+
+interface ComposerProps {
+  readonly label: string;
+  readonly send: string;
+  readonly autoFocus?: boolean;
+  /** Answers whether the words were taken; they stay in the field otherwise. */
+  readonly onSend: (text: string) => Promise<boolean>;
+  readonly onCancel: () => void;
+}
+
+/** A field for a comment or an answer. Ctrl-Enter sends, Esc leaves. */
+export function Composer({ label, send, autoFocus = false, onSend, onCancel }: ComposerProps) {
+  const t = useTranslations('review.threads');
+  const common = useTranslations('common');
+  const id = useId();
+  const [text, setText] = useState('');
+  const [pending, setPending] = useState(false);
+  const submit = async (event?: FormEvent) => {
+    event?.preventDefault();
+    if (text.trim() === '' || pending) return;
+    setPending(true);
+    const taken = await onSend(text.trim());
+    setPending(false);
+    if (taken) setText('');
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onCancel();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit();
+  };
+  return (
+    <form onSubmit={(event) => void submit(event)} onKeyDown={onKeyDown} className="flex flex-col gap-1.5">
+      <label htmlFor={id} className="sr-only">{label}</label>
+      <textarea id={id} autoFocus={autoFocus} rows={3} value={text} onChange={(event) => setText(event.target.value)} placeholder={label} className={cx(CONTROL, 'py-2')} />
+      <div className="flex flex-wrap items-center gap-2">
+        <Button size="sm" variant="primary" type="submit" pending={pending}>{send}</Button>
+        <Button size="sm" variant="quiet" onClick={onCancel}>{common('cancel')}</Button>
+        <span className="text-xs text-ink-faint">{t('sendHint')}</span>
+      </div>
+    </form>
+  );
+}

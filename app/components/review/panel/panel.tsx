@@ -1,0 +1,48 @@
+'use client';
+
+import { Tabs } from 'radix-ui';
+import { useTranslations } from 'next-intl';
+import { useReview, useReviewStore } from '../state/context';
+import { TABS, type TabId } from '../state/store';
+import { FindingList } from './finding-list';
+import { ProcedureList } from './procedure-list';
+import { ThreadList } from './thread-list';
+
+const CONTENT = { findings: FindingList, procedures: ProcedureList, threads: ThreadList } as const;
+
+/** The right column: what was found, which procedures it makes, what people say about it. */
+export function Panel() {
+  const t = useTranslations('review.panel');
+  const store = useReviewStore();
+  const tab = useReview((state) => state.tab);
+  const view = useReview((state) => state.view);
+  const counts: Record<TabId, number> = {
+    findings: view.findings.filter(({ decision }) => decision === 'proposed').length,
+    procedures: view.procedures.length,
+    threads: view.threads.filter(({ open }) => open).length,
+  };
+  return (
+    <Tabs.Root value={tab} onValueChange={(value) => store.set({ tab: value as TabId })} className="flex min-h-0 flex-1 flex-col">
+      <Tabs.List aria-label={t('label')} className="flex border-b border-line px-2">
+        {TABS.map((id) => (
+          <Tabs.Trigger
+            key={id}
+            value={id}
+            className="-mb-px flex min-h-10 flex-1 items-center justify-center gap-1.5 border-b-2 border-transparent px-1.5 whitespace-nowrap text-ink-soft hover:text-ink data-[state=active]:border-accent data-[state=active]:font-medium data-[state=active]:text-accent"
+          >
+            {t(`tabs.${id}`)}
+            <span aria-label={t(`counts.${id}`, { count: counts[id] })} className="rounded-full bg-sunken px-1.5 text-xs text-ink-soft tabular-nums">{counts[id]}</span>
+          </Tabs.Trigger>
+        ))}
+      </Tabs.List>
+      {TABS.map((id) => {
+        const Content = CONTENT[id];
+        return (
+          <Tabs.Content key={id} value={id} data-panel-scroller="" className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain">
+            <Content />
+          </Tabs.Content>
+        );
+      })}
+    </Tabs.Root>
+  );
+}

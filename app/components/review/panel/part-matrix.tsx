@@ -1,0 +1,59 @@
+'use client';
+
+import { Check, Minus, X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import type { Procedure } from '@/lib/domain/process/types';
+import { cx } from '../../ui/cx';
+import { matrixOf, type MatrixCell } from '../model/matrix';
+import { useReviewStore } from '../state/context';
+import { showProvision } from '../state/navigate';
+import { usePlaceWords } from './use-place-words';
+
+const SIGNS = { present: Check, missing: X, none: Minus } as const;
+const LOOKS = { present: 'text-done', missing: 'text-error', none: 'text-ink-faint' } as const;
+
+/** The eleven cells: where each part stands, or in words that it is missing. */
+export function PartMatrix({ procedure }: { procedure: Pick<Procedure, 'parts' | 'missing' | 'name'> }) {
+  const t = useTranslations('review.procedures');
+  const parts = useTranslations('common.parts');
+  return (
+    <dl aria-label={t('matrix', { name: procedure.name })} className="grid grid-cols-[auto_1fr] gap-x-2.5 gap-y-1 rounded-md bg-sunken/60 px-2.5 py-2 text-sm">
+      {matrixOf(procedure).map((cell) => {
+        const Sign = SIGNS[cell.state];
+        return (
+          <div key={cell.part} className="contents">
+            <dt className={cx('flex items-center gap-1.5 self-start font-medium', LOOKS[cell.state])}>
+              <Sign aria-hidden className="size-3.5 shrink-0" />
+              <span className={cell.state === 'missing' ? undefined : 'text-ink'}>{parts(cell.part)}</span>
+            </dt>
+            <dd className="min-w-0"><CellWords cell={cell} /></dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+/** Links beyond this number are folded into a count. */
+const LINKS_SHOWN = 4;
+
+function CellWords({ cell }: { cell: MatrixCell }) {
+  const t = useTranslations('review.procedures');
+  const store = useReviewStore();
+  const placeOf = usePlaceWords();
+  if (cell.state === 'missing') return <span className="font-medium text-error">{t('cellMissing')}</span>;
+  if (cell.provisionIds.length === 0) return <span className="text-ink-faint">{t(cell.part === 'name' ? 'cellNamed' : 'cellNone')}</span>;
+  const link = (id: string) => <li key={id}><button type="button" onClick={() => showProvision(store, id)} className="link text-left">{placeOf(id)}</button></li>;
+  const rest = cell.provisionIds.slice(LINKS_SHOWN);
+  return (
+    <>
+      <ul className="flex flex-col items-start">{cell.provisionIds.slice(0, LINKS_SHOWN).map(link)}</ul>
+      {rest.length > 0 && (
+        <details>
+          <summary className="text-ink-soft">{t('more', { count: rest.length })}</summary>
+          <ul className="flex flex-col items-start">{rest.map(link)}</ul>
+        </details>
+      )}
+    </>
+  );
+}
