@@ -68,8 +68,8 @@ module.exports = {
     never(
       'adapters-decide-nothing',
       room.adapters,
-      [room.usecases, room.policies, room.wiring, room.cli, room.app, room.scripts],
-      'An adapter translates; who calls it decides.',
+      [room.usecases, room.policies, room.wiring, room.env, room.cli, room.app, room.scripts],
+      'An adapter translates; who calls it decides, and hands it what it needs of the environment.',
     ),
     never(
       'app-goes-through-wiring',

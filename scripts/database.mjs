@@ -18,13 +18,13 @@ export const addressOf = (running) => running.url(NAME);
 /**
  * The database of this installation: DATABASE_URL, or the packaged server, started.
  * Call `leave` when done with it; it stops when nobody else is using it.
- * @returns {Promise<{ url: string, embedded: boolean, leave: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, folder?: string, leave: () => Promise<void> }>} folder: where its data is, if ours
  */
 export async function openDatabase() {
-  if (process.env.DATABASE_URL) return { url: process.env.DATABASE_URL, embedded: false, leave: async () => {} };
+  if (process.env.DATABASE_URL) return { url: process.env.DATABASE_URL, leave: async () => {} };
   const own = server();
   const running = await own.start();
-  return { url: addressOf(running), embedded: true, leave: own.leave };
+  return { url: addressOf(running), folder: own.data, leave: own.leave };
 }
 
 const commands = {

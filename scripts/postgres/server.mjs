@@ -1,13 +1,15 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
+import { isAlive } from '../support/alive.mjs';
 import { freePort } from '../support/ports.mjs';
 import { Problem } from '../support/say.mjs';
 import { keptSecret } from '../support/secrets.mjs';
 import { serverAccount } from './account.mjs';
 import { postgresFolder } from './binaries.mjs';
 import { clusterExists, createCluster, ROLE, runTool } from './cluster.mjs';
-import { isAlive, leases, locked } from './leases.mjs';
+import { leases } from './leases.mjs';
+import { locked } from './lock.mjs';
 import { reachablePlace } from './place.mjs';
 
 // Throwing away a test database is cheaper than syncing it to the disk.

@@ -47,6 +47,7 @@ async function bringUp({ dev, toStop }) {
   step('Starting the database …');
   const database = await openDatabase();
   toStop.push(database.leave);
+  if (database.folder && !database.folder.startsWith(inProject())) step(`Its data is in ${database.folder}.`);
   const env = serverEnvironment({ port, databaseUrl: database.url, secrets: installationSecrets() });
   await ensureClient();
   await ensureMigrated(database.url);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { projectRoot } from './paths.mjs';
 
 /**
  * Every file below the given files and folders, in a stable order. Missing ones are left out.
@@ -25,7 +26,9 @@ export function filesBelow(paths, { skip = [] } = {}) {
  */
 export function fingerprint(paths, options) {
   const hash = createHash('sha256');
-  for (const file of filesBelow(paths, options)) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+  for (const file of filesBelow(paths, options)) {
+    hash.update(`${relative(projectRoot, file)}\0`).update(readFileSync(file)).update('\0');
+  }
   return hash.digest('hex');
 }
 

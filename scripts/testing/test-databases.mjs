@@ -1,7 +1,7 @@
-import { isAlive } from '../postgres/leases.mjs';
 import { createDatabase, databasesNamed, dropDatabase, withDatabase } from '../postgres/databases.mjs';
 import { postgresServer } from '../postgres/server.mjs';
 import { ensureMigrated, migrationsFingerprint } from '../prepare/migrations.mjs';
+import { isAlive } from '../support/alive.mjs';
 import { inData } from '../support/paths.mjs';
 
 const PREFIX = 'soat_test_';
