@@ -1,12 +1,13 @@
 import type { BlockedRefusal } from '@/lib/domain/process/guards';
 import type { Actor, Role } from '@/lib/domain/process/types';
+import { regimeOn } from '@/lib/domain/checks/regime';
 import type { Regime } from '@/lib/domain/checks/types';
 import type { Result } from '@/lib/domain/result';
 import { mayCreateDossier } from '@/lib/policies/dossier';
 import type { Transaction } from '@/lib/ports/store';
 import { must, refuse, transact } from './_act';
 import type { ActDeps } from './_deps';
-import { documentTypesOn, regimeOn } from './_document-types';
+import { documentTypesOn } from './_document-types';
 import { badInput, saysSomething } from './_refusals';
 
 export interface NewDossier {
@@ -47,7 +48,7 @@ function checkDocument({ documentType, draftingStartedOn }: NewDossier, today: s
   if (!documentTypesOn(draftingStartedOn).some((type) => type.id === documentType)) {
     refuse(badInput('Loại văn bản này không có trong danh mục văn bản quy phạm pháp luật vào ngày bắt đầu soạn thảo. Hãy chọn lại.'));
   }
-  return regimeOn(draftingStartedOn) ?? refuse(badInput('Ngày bắt đầu soạn thảo quá xa: không rõ luật ban hành văn bản nào được áp dụng.'));
+  return regimeOn(draftingStartedOn);
 }
 
 /** Each part is played by an agency that has somebody to play it; otherwise the draft would stop there for ever. */

@@ -5,6 +5,15 @@ import { createDossier } from '@/lib/usecases/create-dossier';
 
 export const runtime = 'nodejs';
 
-const body = z.object({ title: shortText, documentType: id, draftingStartedOn: isoDate, drafterAgencyId: id, controlAgencyId: id, appraisalAgencyId: id, issuerAgencyId: id, ground: longText.nullish() });
+const body = z.object({
+  title: shortText,
+  documentType: id,
+  draftingStartedOn: isoDate,
+  drafterAgencyId: id,
+  controlAgencyId: id,
+  appraisalAgencyId: id,
+  issuerAgencyId: id,
+  ground: longText.nullish(),
+});
 
 export const POST = handle({ body }, createDossier);

@@ -1,0 +1,16 @@
+import type { Deps } from './_deps';
+
+/** Whether the program can do its work, for whoever watches over it. */
+export interface Health {
+  readonly ok: boolean;
+  readonly database: 'up' | 'down';
+  /** Which engine answers searches; "down" if none does. */
+  readonly search: 'postgres' | 'meilisearch' | 'down';
+}
+
+/** Asks the database and the search for something small. The work itself needs the database alone. */
+export async function checkHealth({ store, precedents }: Pick<Deps, 'store' | 'precedents'>): Promise<Health> {
+  const database = await store.people.agencies().then(() => 'up' as const, () => 'down' as const);
+  const search = await precedents.search('thủ tục', { limit: 1, offset: 0 }).then(({ engine }) => engine, () => 'down' as const);
+  return { ok: database === 'up', database, search };
+}
