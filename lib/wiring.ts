@@ -6,10 +6,14 @@ import { systemClock } from './adapters/clock';
 import { accountsIn } from './adapters/db/accounts';
 import { openClient } from './adapters/db/client';
 import { postgresStore } from './adapters/db/store';
+import { draftFiles } from './adapters/files/draft-files';
 import { nodeHasher } from './adapters/hasher';
+import { modelFinder } from './adapters/models/model-finder';
 import { env } from './env';
 import type { Accounts } from './ports/accounts';
 import type { Clock } from './ports/clock';
+import type { DraftFiles } from './ports/files';
+import type { Finder } from './ports/finder';
 import type { Hasher } from './ports/hasher';
 import type { Store } from './ports/store';
 
@@ -19,6 +23,8 @@ export interface Deps {
   readonly accounts: Accounts;
   readonly clock: Clock;
   readonly hasher: Hasher;
+  readonly files: DraftFiles;
+  readonly finder: Finder;
 }
 
 export interface Settings {
@@ -33,6 +39,8 @@ export function makeDeps({ databaseUrl }: Settings): Deps & { close(): Promise<v
     accounts: accountsIn(client),
     clock: systemClock,
     hasher: nodeHasher,
+    files: draftFiles(),
+    finder: modelFinder,
     close: () => client.$disconnect(),
   };
 }
@@ -57,5 +65,5 @@ export function getAuthOptions(): NextAuthOptions {
 
 function singleSignOn() {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, OIDC_NAME: name } = env();
-  return issuer && clientId && clientSecret ? { issuer, clientId, clientSecret, name: name ?? 'Đăng nhập một lần' } : null;
+  return issuer && clientId && clientSecret ? { issuer, clientId, clientSecret, name: name ?? 'SSO' } : null;
 }

@@ -1,0 +1,8 @@
+import { analyse } from '@/lib/domain/checks/analyse';
+import type { Finder } from '@/lib/ports/finder';
+import { loadFinderModel } from './finder';
+
+/** The finder with the model that ships with this version, read at its first use. */
+export const modelFinder: Finder = {
+  analyse: (document, circumstances) => analyse(loadFinderModel(), document, circumstances),
+};
