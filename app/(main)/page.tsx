@@ -21,7 +21,7 @@ export default async function MyTurnPage() {
   const items = turns.ok ? turns.value : [];
   const today = getDeps().clock.today();
   return (
-    <PageBody className="max-w-4xl">
+    <PageBody width="medium">
       <PageHead title={t('title')} lead={items.length > 0 ? `${t('count', { n: items.length })}. ${t('lead')}` : undefined} />
       {items.length === 0 ? (
         <EmptyState icon={Inbox} title={t('empty')} action={<LinkButton href="/dossiers">{t('toDossiers')}</LinkButton>}>{t('emptyText')}</EmptyState>

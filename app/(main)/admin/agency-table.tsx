@@ -17,7 +17,7 @@ export function AgencyTable({ agencies }: { agencies: Awaited<ReturnType<People[
         <tbody>
           {agencies.map((agency) => (
             <tr key={agency.id}>
-              <Th scope="row" lang="vi" className="py-2.5 text-base text-ink">{agency.name}</Th>
+              <Th scope="row" lang="vi">{agency.name}</Th>
               <Td lang="vi">{agency.shortName}</Td>
               <Td><span className="flex flex-wrap gap-1">{agency.roles.map((role) => <Badge key={role}>{t(`common.roles.${role}`)}</Badge>)}</span></Td>
             </tr>

@@ -19,7 +19,7 @@ export function CompetenceTable() {
         <tbody>
           {COMPETENCE.map((cell) => (
             <tr key={`${cell.regime}-${cell.documentType}-${cell.validFrom}`}>
-              <Th scope="row" lang="vi" className="py-2.5 text-base text-ink">{documentTypeById(cell.documentType)?.name ?? cell.documentType}</Th>
+              <Th scope="row" lang="vi" className="min-w-48">{documentTypeById(cell.documentType)?.name ?? cell.documentType}</Th>
               <Td className="whitespace-nowrap">{t(`regime${cell.regime}`)}</Td>
               <Td><Badge tone={TONE[cell.verdict]} icon>{t(`verdicts.${cell.verdict}`)}</Badge></Td>
               <Td lang="vi" className="min-w-64 text-sm">{[...cell.grounds, cell.note].filter(Boolean).join('; ') || '—'}</Td>

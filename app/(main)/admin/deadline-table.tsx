@@ -15,7 +15,7 @@ export function DeadlineTable() {
         <tbody>
           {DEADLINES.map((rule) => (
             <tr key={`${rule.task}-${rule.regime}-${rule.validFrom}-${rule.documentTypes.join()}`}>
-              <Th scope="row" className="py-2.5 text-base text-ink">{t(`tasks.${rule.task}`)}</Th>
+              <Th scope="row" className="min-w-48">{t(`tasks.${rule.task}`)}</Th>
               <Td className="whitespace-nowrap">{t(rule.unit === 'day' ? 'days' : 'workingDays', { n: rule.amount })}</Td>
               <Td lang="vi" className="min-w-56 text-sm">{rule.documentTypes.map((id) => (id === '*' ? t('allTypes') : (documentTypeById(id)?.name ?? id))).join('; ')}</Td>
               <Td className="whitespace-nowrap">{rule.regime === '*' ? t('anyRegime') : t(`regime${rule.regime}`)}</Td>

@@ -15,7 +15,7 @@ export function HolidayTable() {
         <tbody>
           {HOLIDAYS.map((day) => (
             <tr key={day.date}>
-              <Th scope="row" className="py-2.5 text-base text-ink tabular-nums">{formatDate(day.date)}</Th>
+              <Th scope="row" className="tabular-nums">{formatDate(day.date)}</Th>
               <Td lang="vi">{day.name}</Td>
               <Td><Badge tone={day.kind === 'off' ? 'neutral' : 'accent'}>{t(day.kind === 'off' ? 'dayOff' : 'workday')}</Badge></Td>
               <Td lang="vi">{day.legalBasis}</Td>

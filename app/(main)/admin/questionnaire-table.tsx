@@ -14,7 +14,7 @@ export function QuestionnaireTable() {
         <tbody>
           {QUESTIONNAIRES.map((form) => (
             <tr key={form.id}>
-              <Th scope="row" lang="vi" className="py-2.5 text-base text-ink">{form.title}</Th>
+              <Th scope="row" lang="vi">{form.title}</Th>
               <Td>{form.code}</Td>
               <Td numeric>{form.questions.length}</Td>
               <LawCells {...form} />

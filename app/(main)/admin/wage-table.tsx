@@ -15,7 +15,7 @@ export function WageTable() {
         <tbody>
           {WAGES.map((wage) => (
             <tr key={wage.year}>
-              <Th scope="row" className="py-2.5 text-base text-ink tabular-nums">{wage.year}</Th>
+              <Th scope="row" className="tabular-nums">{wage.year}</Th>
               <Td numeric className="whitespace-nowrap">{formatDong(wage.gdpPerHead)}</Td>
               <Td numeric className="whitespace-nowrap">{formatDong(wage.hourly)}</Td>
               <Td lang="vi" className="text-sm">{wage.source}</Td>

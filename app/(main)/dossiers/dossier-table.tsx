@@ -16,7 +16,7 @@ export function DossierTable({ items, today }: { items: readonly DossierListItem
             <Th>{t('columns.title')}</Th>
             <Th>{t('columns.stage')}</Th>
             <Th numeric>{t('columns.version')}</Th>
-            <Th>{t('columns.missing')}</Th>
+            <Th className="whitespace-nowrap">{t('columns.missing')}</Th>
             <Th>{t('columns.turn')}</Th>
             <Th>{t('columns.createdAt')}</Th>
           </tr>
@@ -35,12 +35,12 @@ function DossierRow({ item, today }: { item: DossierListItem; today: string }) {
   const late = turn?.dueOn && turn.dueOn < today;
   return (
     <tr className="hover:bg-sunken/60">
-      <Th scope="row" className="max-w-md px-4 py-2.5 text-base font-normal text-ink">
+      <Th scope="row" className="max-w-md font-normal">
         <Link href={`/dossiers/${dossier.id}`} className="link line-clamp-2 font-medium" lang="vi">{dossier.title}</Link>
         <span className="block text-sm text-ink-soft" lang="vi">{item.documentTypeName} · {agencies.drafter.shortName}</span>
       </Th>
       <Td><Badge tone={dossier.stage === 'adopted' ? 'done' : 'accent'}>{t(`common.stages.${dossier.stage}`)}</Badge></Td>
-      <Td numeric>{item.versionNumber ?? <span className="text-sm text-ink-soft">{t('dossiers.noVersion')}</span>}</Td>
+      <Td numeric>{item.versionNumber ?? <span className="text-sm whitespace-nowrap text-ink-soft">{t('dossiers.noVersion')}</span>}</Td>
       <Td className="whitespace-nowrap">{dossier.stage === 'adopted' ? t('dossiers.finished') : t('dossiers.missingCount', { n: item.blockerCount })}</Td>
       <Td className="max-w-52">
         {turn?.agencyName ?? '—'}

@@ -12,8 +12,8 @@ export function FilterForm({ filter, drafters }: { filter: DossierFilter; drafte
   const narrowed = Boolean(filter.q || filter.stage || filter.agency);
   return (
     <search>
-      <form action="/dossiers" aria-label={t('dossiers.filters')} className="mb-4 grid gap-2 sm:grid-cols-[1fr_13rem_16rem_auto_auto]">
-        <Input type="search" name="q" defaultValue={filter.q} aria-label={t('dossiers.search')} placeholder={t('dossiers.search')} />
+      <form action="/dossiers" aria-label={t('dossiers.filters')} className="mb-4 flex flex-wrap gap-2 [&>span]:w-full sm:[&>span]:w-60">
+        <Input type="search" name="q" defaultValue={filter.q} aria-label={t('dossiers.search')} placeholder={t('dossiers.search')} className="sm:w-auto! sm:min-w-60 sm:flex-1" />
         <Select name="stage" defaultValue={filter.stage ?? ''} aria-label={t('dossiers.stage')}>
           <option value="">{t('dossiers.allStages')}</option>
           {STAGES.map((stage) => <option key={stage} value={stage}>{t(`common.stages.${stage}`)}</option>)}

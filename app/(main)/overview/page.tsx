@@ -31,9 +31,9 @@ export default async function OverviewPage() {
   }
   const { procedures, assessments, opinions } = overview;
   return (
-    <PageBody className="flex flex-col gap-5">
+    <PageBody>
       <PageHead title={t('title')} lead={t('lead', { n: overview.dossiers })} />
-      {overview.overdue > 0 && <Alert tone="error" title={t('overdue', { n: overview.overdue })}>{t('overdueText')}</Alert>}
+      {overview.overdue > 0 && <Alert tone="error" title={t('overdue', { n: overview.overdue })} className="mb-5">{t('overdueText')}</Alert>}
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <Card title={t('byStage')}><StageBars byStage={overview.byStage} /></Card>
         <div className="flex flex-col gap-5">

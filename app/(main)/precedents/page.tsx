@@ -27,11 +27,11 @@ export default async function PrecedentsPage({ searchParams }: { searchParams: P
   const found = query === '' ? null : await searchPrecedents(getDeps(), actor, { query, limit: HITS_A_PAGE, offset: (page - 1) * HITS_A_PAGE });
   const pageLink = (n: number) => `/precedents?${new URLSearchParams({ q: query, page: String(n) })}`;
   return (
-    <PageBody className="max-w-4xl">
+    <PageBody width="medium">
       <PageHead title={t('title')} lead={t('lead')} />
       <search>
         <form action="/precedents" className="mb-6 flex gap-2">
-          <Input type="search" name="q" defaultValue={q} maxLength={400} aria-label={t('label')} placeholder={t('placeholder')} autoFocus={query === ''} className="min-h-11" />
+          <Input type="search" name="q" defaultValue={q} maxLength={400} aria-label={t('label')} placeholder={t('placeholder')} autoFocus={query === ''} className="min-h-11!" />
           <Button type="submit" variant="primary" icon={<Search aria-hidden className="size-4" />}>{t('submit')}</Button>
         </form>
       </search>

@@ -17,15 +17,16 @@ export function BlockersButton({ dossierId, blockers, stage }: { dossierId: stri
   if (stage === 'adopted') return null;
   if (blockers.length === 0) {
     return (
-      <LinkButton href={`/dossiers/${dossierId}/gate`} size="sm" className="my-auto shrink-0 border-done bg-done-tint text-done" icon={<CircleCheck aria-hidden className="size-4" />}>
-        {t('clear')}
+      <LinkButton href={`/dossiers/${dossierId}/gate`} size="sm" variant="done" className="my-auto shrink-0" icon={<CircleCheck aria-hidden className="size-4" />}>
+        <span className="sr-only sm:not-sr-only">{t('clear')}</span>
       </LinkButton>
     );
   }
   const trigger = (
-    <button type="button" className={cx(buttonClass('secondary', 'sm'), 'my-auto shrink-0 border-warn bg-warn-tint text-warn hover:bg-surface')}>
+    <button type="button" aria-label={t('button', { n: blockers.length })} className={cx(buttonClass('warn', 'sm'), 'my-auto shrink-0')}>
       <ListTodo aria-hidden className="size-4" />
-      {t('button', { n: blockers.length })}
+      <span className="sm:hidden">{blockers.length}</span>
+      <span className="hidden sm:inline">{t('button', { n: blockers.length })}</span>
     </button>
   );
   return (

@@ -7,7 +7,6 @@ import { useTranslations } from 'next-intl';
 import { formatMoment } from '@/lib/domain/format/date';
 import type { DossierView } from '@/lib/usecases/view-dossier';
 import { buttonClass, LinkButton } from '../ui/button';
-import { cx } from '../ui/cx';
 import { Popover, PopoverClose } from '../ui/popover';
 import { shortHash } from './short-hash';
 
@@ -30,7 +29,7 @@ export function VersionPicker({ dossierId, versions, mayUpload }: VersionPickerP
   }
   const old = shown.number !== latest.number;
   const trigger = (
-    <button type="button" className={cx(buttonClass('secondary', 'sm'), old && 'border-warn bg-warn-tint')}>
+    <button type="button" className={buttonClass(old ? 'warn' : 'secondary', 'sm')}>
       <span>{old ? t('old', { n: shown.number, latest: latest.number }) : t('current', { n: shown.number })}</span>
       <code className="font-mono text-xs text-ink-soft">{shortHash(shown.sha256)}</code>
       <ChevronDown aria-hidden className="size-4" />

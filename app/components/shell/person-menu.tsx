@@ -29,9 +29,9 @@ export function PersonMenu({ name, posts }: PersonMenuProps) {
           {posts.map((post) => <li key={post}>{post}</li>)}
         </ul>
       </div>
-      <div className="flex flex-col gap-3 px-4 py-3">
+      <div className="flex flex-col items-start gap-3 px-4 py-3">
         <LanguageSwitch />
-        <Button variant="quiet" className="-ml-3 self-start" icon={<LogOut aria-hidden className="size-4" />} onClick={() => signOut({ callbackUrl: '/login' })}>
+        <Button variant="quiet" className="-mx-3.5" icon={<LogOut aria-hidden className="size-4" />} onClick={() => signOut({ callbackUrl: '/login' })}>
           {t('signOut')}
         </Button>
       </div>

@@ -3,13 +3,15 @@ import type { ComponentProps, ReactNode } from 'react';
 import { cx } from './cx';
 import { Spinner } from './spinner';
 
-export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
+export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger' | 'warn' | 'done';
 export type ButtonSize = 'md' | 'sm';
 
 const VARIANTS: Record<ButtonVariant, string> = {
   primary: 'border-accent bg-accent text-white hover:border-accent-strong hover:bg-accent-strong',
   secondary: 'border-line-strong bg-surface text-ink hover:bg-sunken',
   quiet: 'border-transparent bg-transparent text-accent hover:bg-accent-tint',
+  warn: 'border-warn bg-warn-tint text-warn hover:bg-surface',
+  done: 'border-done bg-done-tint text-done hover:bg-surface',
   danger: 'border-error bg-surface text-error hover:bg-error-tint',
 };
 

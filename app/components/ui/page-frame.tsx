@@ -14,7 +14,9 @@ export function PageHead({ title, lead, actions }: { title: ReactNode; lead?: Re
   );
 }
 
-/** The room that a page has beside the bar: the same edges everywhere. */
-export function PageBody({ narrow = false, className, children }: { narrow?: boolean; className?: string; children: ReactNode }) {
-  return <div className={cx('mx-auto w-full px-4 py-6 md:px-8', narrow ? 'max-w-3xl' : 'max-w-6xl', className)}>{children}</div>;
+const WIDTHS = { narrow: 'max-w-3xl', medium: 'max-w-4xl', wide: 'max-w-6xl' } as const;
+
+/** The room that a page has beside the bar: the same edges everywhere. "narrow" is for forms and reading. */
+export function PageBody({ width = 'wide', className, children }: { width?: keyof typeof WIDTHS; className?: string; children: ReactNode }) {
+  return <div className={cx('mx-auto w-full px-4 py-6 md:px-8', WIDTHS[width], className)}>{children}</div>;
 }

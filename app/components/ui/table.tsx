@@ -16,9 +16,10 @@ export function Table({ caption, children, className }: { caption: string; child
   );
 }
 
-/** A head cell; `numeric` puts it at the right. */
+/** The head of a column, or, with scope="row", the cell that names its row; `numeric` puts it at the right. */
 export function Th({ numeric = false, className, scope = 'col', ...rest }: { numeric?: boolean } & ComponentProps<'th'>) {
-  return <th scope={scope} {...rest} className={cx('border-b border-line px-4 py-2 text-sm font-medium text-ink-soft', numeric && 'text-right', className)} />;
+  const look = scope === 'row' ? 'py-2.5 align-top font-medium' : 'py-2 text-sm font-medium text-ink-soft';
+  return <th scope={scope} {...rest} className={cx('border-b border-line px-4', look, numeric && 'text-right', className)} />;
 }
 
 /** A cell; `numeric` puts it at the right in figures of equal width. */

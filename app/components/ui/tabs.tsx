@@ -18,7 +18,7 @@ export function Tabs({ tabs, label, value, onValueChange }: { tabs: readonly Tab
           <Radix.Trigger
             key={tab.id}
             value={tab.id}
-            className="-mb-px min-h-9 border-b-2 border-transparent px-3 whitespace-nowrap text-ink-soft hover:text-ink data-[state=active]:border-accent data-[state=active]:font-medium data-[state=active]:text-accent"
+            className="-mb-px min-h-9 -outline-offset-2 border-b-2 border-transparent px-3 whitespace-nowrap text-ink-soft hover:text-ink data-[state=active]:border-accent data-[state=active]:font-medium data-[state=active]:text-accent"
           >
             {tab.label}
           </Radix.Trigger>

@@ -4,11 +4,13 @@ import { currentActor } from '@/app/_lib/session';
 import { viewDossier, type DossierView } from '@/lib/usecases/view-dossier';
 import { getDeps } from '@/lib/wiring';
 
-/**
- * The dossier of this address as the signed-in person may see it; read once a request,
- * however many parts of the page ask. A dossier of other agencies is not found.
- */
-export const dossierView = cache(async (dossierId: string): Promise<DossierView> => {
+/** The dossier of an address as the signed-in person may see it, or null; read once a request, however many ask. */
+export const dossierIfSeen = cache(async (dossierId: string): Promise<DossierView | null> => {
   const view = await viewDossier(getDeps(), await currentActor(), { dossierId });
-  return view.ok ? view.value : notFound();
+  return view.ok ? view.value : null;
 });
+
+/** The same for pages: a dossier of other agencies is not found. */
+export async function dossierView(dossierId: string): Promise<DossierView> {
+  return (await dossierIfSeen(dossierId)) ?? notFound();
+}

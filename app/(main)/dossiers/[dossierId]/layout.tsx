@@ -3,13 +3,14 @@ import type { ReactNode } from 'react';
 import { BlockersButton } from '@/app/components/dossier/blockers-button';
 import { DossierHead } from '@/app/components/dossier/dossier-head';
 import { DossierTabs } from '@/app/components/dossier/dossier-tabs';
-import { dossierView } from './dossier-view';
+import { dossierIfSeen, dossierView } from './dossier-view';
 
 type Props = { readonly params: Promise<{ dossierId: string }>; readonly children: ReactNode };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { dossierId } = await params;
-  return { title: (await dossierView(dossierId)).dossier.title };
+  const title = (await dossierIfSeen(dossierId))?.dossier.title;
+  return title ? { title: { default: title, template: `%s · ${title}` } } : {};
 }
 
 /** The head of a dossier, which never changes place; its row of tabs stays in sight while the page scrolls. */

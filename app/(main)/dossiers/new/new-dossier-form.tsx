@@ -53,9 +53,9 @@ export function NewDossierForm({ today, drafters, controllers, appraisers, issue
             <Field label={t('startedOn')} hint={t('startedOnHint')} required className="max-w-sm">
               <Input type="date" name="draftingStartedOn" value={startedOn} max={today} onChange={(event) => setStartedOn(event.target.value)} />
             </Field>
-            <RegimeNote regime={regime} />
+            <RegimeNote regime={regime} startedOn={startedOn} />
           </div>
-          <Field label={t('type')} required><Choices name="documentType" options={regime ? documentTypesFor(regime, startedOn) : []} /></Field>
+          <Field label={t('type')} required><Choices name="documentType" options={regime ? documentTypesFor(regime, startedOn).filter((type) => type.normative) : []} /></Field>
           <Field label={t('ground')} hint={t('groundHint')}><Textarea name="ground" rows={3} maxLength={2000} /></Field>
         </div>
       </Card>

@@ -19,7 +19,7 @@ export default async function NewDossierPage() {
   const own = new Set(actor.memberships.filter((membership) => membership.role === 'drafter').map((membership) => membership.agencyId));
   const having = (role: 'control_officer' | 'appraiser' | 'issuer') => agencies.filter((agency) => agency.roles.includes(role));
   return (
-    <PageBody narrow>
+    <PageBody width="narrow">
       <PageHead title={t('title')} lead={t('lead')} />
       {own.size === 0 ? <Alert tone="info">{t('mayNot')}</Alert> : (
         <NewDossierForm

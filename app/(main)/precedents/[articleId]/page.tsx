@@ -31,7 +31,7 @@ export default async function PrecedentPage({ params, searchParams }: Props) {
   const title = [article, heading].filter(Boolean).join('. ');
   const citation = `${article} ${document.type} số ${document.number}`.replace(/\s+/g, ' ');
   return (
-    <PageBody narrow>
+    <PageBody width="narrow">
       <LinkButton href={q ? `/precedents?${new URLSearchParams({ q })}` : '/precedents'} variant="quiet" size="sm" className="-ml-2.5 mb-3" icon={<ArrowLeft aria-hidden className="size-4" />}>
         {t('backToResults')}
       </LinkButton>

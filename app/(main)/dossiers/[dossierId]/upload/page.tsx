@@ -23,7 +23,7 @@ export default async function UploadPage({ params }: { params: Promise<{ dossier
   const review = latest && (await viewReview(getDeps(), await currentActor(), { versionId: latest.id }));
   const may = view.may.uploadVersion;
   return (
-    <PageBody narrow className="flex flex-col gap-6">
+    <PageBody width="narrow" className="flex flex-col gap-6">
       <section aria-labelledby="upload-title">
         <h2 id="upload-title" className="text-lg">{latest ? t('titleNext', { n: latest.number + 1 }) : t('title')}</h2>
         <p className="mt-0.5 mb-4 text-ink-soft">{t('lead')}</p>

@@ -22,7 +22,7 @@ export function ReadingReport({ dossierId, review }: { dossierId: string; review
       title={t('title', { n: version.number })}
       actions={<LinkButton href={`/dossiers/${dossierId}/text`} variant="primary" size="sm" icon={<ArrowRight aria-hidden className="size-4" />}>{t('open')}</LinkButton>}
     >
-      <dl className="grid gap-x-6 gap-y-2.5 sm:grid-cols-[11rem_1fr]">
+      <dl className="grid gap-x-6 gap-y-2.5 sm:grid-cols-[10rem_1fr]">
         <Row name={t('file')}><span className="break-words">{version.fileName}</span></Row>
         <Row name={t('hash')}><code className="font-mono text-xs break-all">{version.sha256}</code></Row>
         <Row name={t('uploadedAt')}>{formatMoment(version.uploadedAt)}</Row>
