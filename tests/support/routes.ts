@@ -1,0 +1,83 @@
+/** Every route with who may use it, at which stage, and with what: the table behind the matrix of authorisation. */
+import { docx, REVISED, revisionOf, upload, done, newDossier, type StageOfTest, type Walked } from './dossiers';
+import type { House, Seat } from './people';
+import { openThread } from '@/lib/usecases/open-thread';
+import { answersTo } from './answers';
+
+export const CALLERS = ['stranger', 'outsider', 'drafter', 'controlOfficer', 'appraiser', 'issuer', 'administrator'] as const;
+export type Caller = (typeof CALLERS)[number] & (Seat | 'stranger');
+
+export type Verdict = 'ok' | 401 | 403 | 404;
+
+export interface RouteRow {
+  /** Where the dossier of the call stands. */
+  readonly stage: StageOfTest;
+  /** In the order of CALLERS. */
+  readonly verdicts: readonly Verdict[];
+  readonly params?: (d: Walked, house: House) => Record<string, string> | Promise<Record<string, string>>;
+  readonly body?: (d: Walked, house: House) => object | Promise<object>;
+  /** Where the body is no JSON. */
+  readonly form?: (d: Walked) => FormData;
+  readonly query?: string;
+  /** What the act is called in the record; reads have none. */
+  readonly act?: string;
+}
+
+const everybody: readonly Verdict[] = ['ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'];
+const signedIn: readonly Verdict[] = [401, 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'];
+const takingPart: readonly Verdict[] = [401, 404, 'ok', 'ok', 'ok', 'ok', 404];
+const deciders: readonly Verdict[] = [401, 404, 'ok', 'ok', 'ok', 403, 404];
+const drafters: readonly Verdict[] = [401, 404, 'ok', 403, 403, 403, 404];
+const controlOfficers: readonly Verdict[] = [401, 404, 403, 'ok', 403, 403, 404];
+const appraisers: readonly Verdict[] = [401, 404, 403, 403, 'ok', 403, 404];
+const issuers: readonly Verdict[] = [401, 404, 403, 403, 403, 'ok', 404];
+
+const dossier = ({ dossierId }: Walked) => ({ dossierId });
+const version = ({ versionId }: Walked) => ({ versionId });
+const procedure = ({ procedureId }: Walked) => ({ procedureId });
+const appraisal = ({ appraisalId }: Walked) => ({ appraisalId });
+const atRevision = async ({ dossierId }: Walked, house: House) => ({ revision: await revisionOf(house, dossierId) });
+
+const answers = async ({ procedureId }: Walked, { deps }: House) => {
+  const found = await deps.store.procedures.find(procedureId);
+  if (found === null) throw new Error('no procedure to assess');
+  return answersTo(found);
+};
+const assessmentRevision = async ({ procedureId }: Walked, { deps }: House) => ({ revision: (await deps.store.assessments.ofProcedure(procedureId))?.revision ?? 0 });
+
+const thread = async (d: Walked, { deps, people }: House) =>
+  done(await openThread(deps, people.drafter, { versionId: d.versionId, provisionId: d.provisionId, start: 0, end: 10, text: crypto.randomUUID() }));
+
+const newVersion = (): FormData => {
+  const form = new FormData();
+  form.set('file', new File([new Uint8Array(docx(REVISED))], 'du-thao-2.docx'));
+  form.set('baseVersion', '1');
+  return form;
+};
+
+export const ROUTES: Readonly<Record<string, RouteRow>> = {
+  'GET /api/health': { stage: 'empty', verdicts: everybody },
+  'GET /api/precedents': { stage: 'empty', verdicts: signedIn, query: '?q=ho+tro' },
+  'POST /api/dossiers': { stage: 'empty', verdicts: [401, 403, 'ok', 403, 403, 403, 403], body: (_, house) => newDossier(house), act: 'create-dossier' },
+  'POST /api/dossiers/[dossierId]/ground': { stage: 'uploaded', verdicts: drafters, params: dossier, body: async (d, house) => ({ ...(await atRevision(d, house)), ground: 'Nghị quyết của Hội đồng nhân dân tỉnh' }), act: 'record-ground' },
+  'POST /api/dossiers/[dossierId]/versions': { stage: 'uploaded', verdicts: drafters, params: dossier, form: newVersion, act: 'upload-version' },
+  'GET /api/versions/[versionId]/original': { stage: 'uploaded', verdicts: takingPart, params: version },
+  'GET /api/versions/[versionId]/review': { stage: 'uploaded', verdicts: takingPart, params: version },
+  'POST /api/findings/[findingId]/decision': { stage: 'uploaded', verdicts: deciders, params: ({ findingId }) => ({ findingId }), body: () => ({ decision: 'rejected', reason: 'Không phải bộ phận của thủ tục' }), act: 'decide-finding' },
+  'POST /api/procedures/[procedureId]/decision': { stage: 'uploaded', verdicts: deciders, params: procedure, body: () => ({ decision: 'confirmed', reason: 'Người dân phải nộp hồ sơ' }), act: 'decide-procedure' },
+  'POST /api/versions/[versionId]/threads': { stage: 'uploaded', verdicts: takingPart, params: version, body: ({ provisionId }) => ({ provisionId, start: 0, end: 10, text: 'Cần rõ hơn' }), act: 'open-thread' },
+  'POST /api/threads/[threadId]/replies': { stage: 'uploaded', verdicts: takingPart, params: thread, body: () => ({ text: 'Đồng ý' }), act: 'reply-thread' },
+  'POST /api/threads/[threadId]/state': { stage: 'uploaded', verdicts: takingPart, params: thread, body: () => ({ state: 'resolved' }), act: 'resolve-thread' },
+  'PUT /api/procedures/[procedureId]/assessment': { stage: 'uploaded', verdicts: drafters, params: procedure, body: async (d, house) => ({ ...(await assessmentRevision(d, house)), ...(await answers(d, house)) }), act: 'save-assessment' },
+  'POST /api/procedures/[procedureId]/assessment/completion': { stage: 'filled', verdicts: drafters, params: procedure, body: assessmentRevision, act: 'complete-assessment' },
+  'POST /api/dossiers/[dossierId]/opinion-request': { stage: 'assessed', verdicts: drafters, params: dossier, body: atRevision, act: 'request-opinion' },
+  'POST /api/procedures/[procedureId]/opinion': { stage: 'consulting', verdicts: controlOfficers, params: procedure, body: () => ({ parts: [], conclusion: 'agree', text: 'Đồng ý' }), act: 'give-opinion' },
+  'POST /api/opinions/[opinionId]/answer': { stage: 'answered', verdicts: drafters, params: ({ opinionId }) => ({ opinionId }), body: () => ({ answer: 'accepted', reason: 'Đã bỏ giấy này' }), act: 'answer-opinion' },
+  'POST /api/dossiers/[dossierId]/appraisal': { stage: 'answered', verdicts: drafters, params: dossier, body: async (d, house) => ({ ...(await atRevision(d, house)), versionId: d.versionId }), act: 'submit-appraisal' },
+  'POST /api/appraisals/[appraisalId]/receipt': { stage: 'submitted', verdicts: appraisers, params: appraisal, body: () => ({ accepted: true }), act: 'accept-appraisal' },
+  'POST /api/appraisals/[appraisalId]/remarks': { stage: 'appraising', verdicts: appraisers, params: appraisal, body: ({ provisionId }) => ({ provisionId, text: 'Thống nhất thuật ngữ' }), act: 'add-remark' },
+  'POST /api/appraisals/[appraisalId]/conclusion': { stage: 'appraising', verdicts: appraisers, params: appraisal, body: () => ({ conclusion: 'eligible', text: 'Đủ điều kiện' }), act: 'conclude-appraisal' },
+  'POST /api/remarks/[remarkId]/answer': { stage: 'appraised', verdicts: drafters, params: ({ remarkId }) => ({ remarkId }), body: () => ({ answer: 'accepted', text: '' }), act: 'answer-remark' },
+  'POST /api/appraisals/[appraisalId]/revision': { stage: 'ready', verdicts: appraisers, params: appraisal, body: async (d, house) => ({ versionId: done(await upload(house, d.dossierId, 1, REVISED)).versionId }), act: 'confirm-revision' },
+  'POST /api/dossiers/[dossierId]/adoption': { stage: 'ready', verdicts: issuers, params: dossier, body: async (d, house) => ({ ...(await atRevision(d, house)), versionId: d.versionId, sha256: d.sha256, number: '12/2026/QĐ-UBND' }), act: 'adopt' },
+};
