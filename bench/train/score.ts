@@ -39,7 +39,10 @@ export function scoresOf(lines: readonly Line[], thresholds: readonly number[]):
 
 const GRID = Array.from({ length: 37 }, (_, i) => 0.05 + i * 0.025);
 
-/** Thresholds that were best on the given (out-of-fold) probabilities: "any" for lines, then each part for its own F1. */
+/**
+ * Thresholds that were best on the given (out-of-fold) probabilities: "any" for highlighted lines; then each
+ * part in turn for the F1 of all labels together, twice round, because a rare part's own best threshold floods the page.
+ */
 export function chooseThresholds(lines: readonly Line[]): number[] {
   const thresholds = new Array<number>(ANY + 1).fill(0.5);
   const best = (of: (t: number) => number): number => {
@@ -48,12 +51,27 @@ export function chooseThresholds(lines: readonly Line[]): number[] {
     const smooth = values.map((v, i) => (v * 2 + (values[i - 1] ?? v) + (values[i + 1] ?? v)) / 4);
     return GRID[smooth.indexOf(Math.max(...smooth))]!;
   };
-  thresholds[ANY] = best((t) => count(lines, (l) => l.p[ANY]! >= t, (l) => l.gold.length > 0));
-  for (let c = 0; c < ANY; c++) thresholds[c] = best((t) => count(lines, (l) => l.p[ANY]! >= thresholds[ANY]! && l.p[c]! >= t, (l) => l.gold.includes(c)));
+  thresholds[ANY] = best((t) => {
+    const [tp, fp, fn] = tally(lines, (l) => l.p[ANY]! >= t, (l) => l.gold.length > 0);
+    return f1(tp, fp, fn);
+  });
+  const shown = lines.filter((l) => l.p[ANY]! >= thresholds[ANY]!);
+  const hidden = lines.filter((l) => l.p[ANY]! < thresholds[ANY]!).reduce((sum, l) => sum + l.gold.length, 0);
+  for (let round = 0; round < 2; round++) for (let c = 0; c < ANY; c++) thresholds[c] = best((t) => {
+    const trial = thresholds.map((old, k) => (k === c ? t : old));
+    let [tp, said, gold] = [0, 0, hidden];
+    for (const { p, gold: parts } of shown) {
+      const mine = partsOf(p, trial);
+      said += mine.length;
+      gold += parts.length;
+      for (const part of mine) if (parts.includes(part)) tp++;
+    }
+    return f1(tp, said - tp, gold - tp);
+  });
   return thresholds.map((t) => Math.round(t * 1000) / 1000);
 }
 
-function count(lines: readonly Line[], says: (l: Line) => boolean, is: (l: Line) => boolean): number {
+function tally(lines: readonly Line[], says: (l: Line) => boolean, is: (l: Line) => boolean): [number, number, number] {
   let [tp, fp, fn] = [0, 0, 0];
   for (const l of lines) {
     const [s, g] = [says(l), is(l)];
@@ -61,5 +79,5 @@ function count(lines: readonly Line[], says: (l: Line) => boolean, is: (l: Line)
     else if (s) fp++;
     else if (g) fn++;
   }
-  return f1(tp, fp, fn);
+  return [tp, fp, fn];
 }

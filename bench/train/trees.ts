@@ -48,12 +48,33 @@ export interface ForestOptions {
 
 interface Split { feature: number; bin: number; gain: number }
 
-/** Fits a forest to target (0 or 1) on the rows `use`. */
-export function fitForest(data: Binned, use: Int32Array, target: Uint8Array, o: ForestOptions): Forest {
+/** Base and slope that make the first pass's log-odds fit the target best (Platt), by Newton's method. */
+function calibrate(use: Int32Array, target: Uint8Array, own: Float64Array): { base: number; slope: number } {
+  let [base, slope] = [0, 1];
+  for (let step = 0; step < 25; step++) {
+    let [g0, g1, h00, h01, h11] = [0, 0, 1e-6, 0, 1e-6];
+    for (const r of use) {
+      const x = own[r]!;
+      const p = 1 / (1 + Math.exp(-(base + slope * x)));
+      const w = p * (1 - p);
+      g0 += p - target[r]!;
+      g1 += (p - target[r]!) * x;
+      h00 += w;
+      h01 += w * x;
+      h11 += w * x * x;
+    }
+    const det = h00 * h11 - h01 * h01;
+    base -= (h11 * g0 - h01 * g1) / det;
+    slope -= (h00 * g1 - h01 * g0) / det;
+  }
+  return { base, slope };
+}
+
+/** Fits a forest to target (0 or 1) on the rows `use`, on top of the first pass's log-odds `own`. */
+export function fitForest(data: Binned, use: Int32Array, target: Uint8Array, own: Float64Array, o: ForestOptions): Forest {
   const random = seeded(o.seed);
-  const positives = use.reduce((sum, r) => sum + target[r]!, 0);
-  const base = Math.log((positives + 1) / (use.length - positives + 1));
-  const score = new Float64Array(data.rows).fill(base);
+  const { base, slope } = calibrate(use, target, own);
+  const score = Float64Array.from(own, (x) => base + slope * x);
   const gradient = new Float64Array(data.rows);
   const hessian = new Float64Array(data.rows);
   const trees: Tree[] = [];
@@ -69,7 +90,7 @@ export function fitForest(data: Binned, use: Int32Array, target: Uint8Array, o: 
     trees.push(tree.tree);
     for (const r of use) score[r]! += tree.apply(r);
   }
-  return { base, trees };
+  return { base, slope, trees };
 }
 
 function growTree(data: Binned, sample: Int32Array, columns: readonly number[], g: Float64Array, h: Float64Array, o: ForestOptions) {

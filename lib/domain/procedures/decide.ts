@@ -1,6 +1,6 @@
 /** From log-odds to labels: the same rule in training (to choose thresholds) and in use. */
-import { readArticle, articleBlocks, lineBlocks, type ReadArticle } from './features';
-import { ANY, ARTICLE, evaluate, firstPass, sigmoid, type FinderModel } from './model';
+import { readArticle, articleBlocks, lineBlocks, sharedBlocks, type ReadArticle } from './features';
+import { ANY, ARTICLE, evaluate, logOdds, sigmoid, weigh, type FinderModel } from './model';
 import { secondPassRows } from './second-pass';
 import type { FinderArticle } from './types';
 
@@ -15,10 +15,11 @@ export interface ArticleProbabilities {
 /** Both passes over an article. */
 export function probabilities(model: FinderModel, article: FinderArticle): ArticleProbabilities {
   const read = readArticle(article);
-  const logits = read.lines.map((_, i) => firstPass(model, lineBlocks(read, i)));
+  const shared = weigh(model, sharedBlocks(read));
+  const logits = read.lines.map((_, i) => logOdds(model, shared, weigh(model, lineBlocks(read, i))));
   if (model.forests.length === 0) return { read, lines: logits.map((l) => l.slice(0, ARTICLE).map(sigmoid)) };
-  const whole = firstPass(model, articleBlocks(read))[ARTICLE]!;
-  const lines = secondPassRows(read, logits, whole).map((row) => Float64Array.from(model.forests, (f) => sigmoid(evaluate(f, row))));
+  const whole = logOdds(model, weigh(model, articleBlocks(read)))[ARTICLE]!;
+  const lines = secondPassRows(read, logits, whole).map((row) => Float64Array.from(model.forests, (f, c) => sigmoid(evaluate(f, row, c))));
   return { read, lines };
 }
 

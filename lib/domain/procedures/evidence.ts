@@ -11,7 +11,7 @@ const IMPLIED: readonly { readonly part: MatrixPart; readonly cues: readonly str
   { part: 'subject', cues: ['dt.co-nhu-cau', 'dt.nguoi-de-nghi', 'dt.doi-tuong'], within: ['step', 'dossier', 'condition', 'method', 'result'] },
   { part: 'agency', cues: ['cq.noi-nop', 'cq.trach-nhiem', 'cq.tham-quyen'], within: ['step', 'method', 'time_limit', 'agency'] },
   { part: 'method', cues: ['cach.truc-tiep', 'cach.buu-chinh', 'cach.truc-tuyen', 'cach.cong-dvc', 'cach.mot-cua'], within: ['step', 'agency', 'dossier'] },
-  { part: 'result', cues: ['kq.cap', 'kq.hieu-luc', 'kq.muc-ho-tro'], within: ['step', 'result'] },
+  { part: 'result', cues: ['kq.cap', 'kq.quyet-dinh', 'kq.hieu-luc', 'kq.muc-ho-tro'], within: ['step', 'result'] },
   { part: 'time_limit', cues: ['han.thoi-han-so', 'han.ke-tu-ho-so'], within: ['step'] },
 ];
 

@@ -128,23 +128,35 @@ function crossBlock(read: ReadArticle, i: number): Block {
   return { source: 'shape', hashes, value: 0.15, wordsOf: null };
 }
 
-/** The feature blocks of line `i`. */
+/** The blocks that all lines of an article share: its heading, the title of the act, the path. */
+export function sharedBlocks(read: ReadArticle): Block[] {
+  const head = read.heading.grams;
+  return [
+    gramBlock('heading', [['head', head.by[0], 1], ['head', head.by[1], 2]], head.words),
+    gramBlock('title', [['title', read.title.by[0], 1], ['title', read.title.by[1], 2]], read.title.words, 0.7),
+    gramBlock('path', [['path', read.path.by[0], 1], ['path', read.path.by[1], 2]], read.path.words, 0.6),
+    cueBlock('heading', 'headCue', read.heading.fired, null),
+  ];
+}
+
+function neighbourBlock(source: 'previous' | 'next', line: ReadLine): Block {
+  const name = source === 'previous' ? 'prev' : 'next';
+  const { by, words } = line.grams;
+  return gramBlock(source, [[name, by[0].slice(0, 40), 1], [name, by[1].slice(0, 40), 2]], words, 0.5);
+}
+
+/** The blocks of line `i` alone; with sharedBlocks they are all that the first pass sees of it. */
 export function lineBlocks(read: ReadArticle, i: number): Block[] {
   const line = read.lines[i]!;
   const { by, words } = line.grams;
   const parent = read.lines[line.shape.parent];
   const previous = read.lines[i - 1];
   const next = read.lines[i + 1];
-  const head = read.heading.grams;
   const blocks: Block[] = [
     gramBlock('line', [['own1', by[0], 1], ['own2', by[1], 2], ['own3', by[2], 3]], words, 1.5),
     gramBlock('line', [['start', firstWords(line.grams), 0]], words),
     gramBlock('line', [['end', by[1].slice(-1), 0]], words, 0.5),
-    gramBlock('heading', [['head', head.by[0], 1], ['head', head.by[1], 2]], head.words),
-    gramBlock('title', [['title', read.title.by[0], 1], ['title', read.title.by[1], 2]], read.title.words, 0.7),
-    gramBlock('path', [['path', read.path.by[0], 1], ['path', read.path.by[1], 2]], read.path.words, 0.6),
     cueBlock('line', 'cue', line.fired, line.folded),
-    cueBlock('heading', 'headCue', read.heading.fired, null),
     shapeBlock(read, i),
     crossBlock(read, i),
   ];
@@ -156,8 +168,8 @@ export function lineBlocks(read: ReadArticle, i: number): Block[] {
       cueBlock('parent', 'parCue', parent.fired, parent.folded),
     );
   }
-  if (previous) blocks.push(gramBlock('previous', [['prev', previous.grams.by[0].slice(0, 40), 1], ['prev', previous.grams.by[1].slice(0, 40), 2]], previous.grams.words, 0.5), cueBlock('previous', 'prevCue', previous.fired, null));
-  if (next) blocks.push(gramBlock('next', [['next', next.grams.by[0].slice(0, 40), 1], ['next', next.grams.by[1].slice(0, 40), 2]], next.grams.words, 0.5), cueBlock('next', 'nextCue', next.fired, null));
+  if (previous) blocks.push(neighbourBlock('previous', previous), cueBlock('previous', 'prevCue', previous.fired, null));
+  if (next) blocks.push(neighbourBlock('next', next), cueBlock('next', 'nextCue', next.fired, null));
   return blocks;
 }
 

@@ -2,7 +2,7 @@
 import { COLUMNS, type FinderModel, type Forest, type Tree } from './model';
 
 const MAGIC = 0x54414f53; // "SOAT"
-const VERSION = 1;
+const VERSION = 2;
 
 interface Head {
   readonly about: Readonly<Record<string, string | number>>;
@@ -11,7 +11,7 @@ interface Head {
   readonly thresholds: readonly number[];
   readonly rows: number;
   /** For each forest its base and the node counts of its trees. */
-  readonly forests: readonly { readonly base: number; readonly sizes: readonly number[] }[];
+  readonly forests: readonly { readonly base: number; readonly slope: number; readonly sizes: readonly number[] }[];
 }
 
 /** What training hands over: feature hashes with their quantised weights, and the rest of the model. */
@@ -41,7 +41,7 @@ const pad = (n: number): number => (n + 3) & ~3;
 export function writeModel(parts: ModelParts): Uint8Array {
   const head: Head = {
     about: parts.about, scales: parts.scales, bias: parts.bias, thresholds: parts.thresholds, rows: parts.hashes.length,
-    forests: parts.forests.map((f) => ({ base: f.base, sizes: f.trees.map((t) => t.feature.length) })),
+    forests: parts.forests.map((f) => ({ base: f.base, slope: f.slope, sizes: f.trees.map((t) => t.feature.length) })),
   };
   const json = new TextEncoder().encode(JSON.stringify(head));
   const pieces: Uint8Array[] = [json, bytesOf(parts.hashes), bytesOf(parts.weights)];
@@ -75,8 +75,9 @@ export function parseModel(bytes: Uint8Array): FinderModel | null {
   };
   const hashes = new Uint32Array(data.buffer, take(head.rows * 4), head.rows);
   const weights = new Int8Array(data.buffer, take(head.rows * COLUMNS), head.rows * COLUMNS);
-  const forests: Forest[] = head.forests.map(({ base, sizes }) => ({
+  const forests: Forest[] = head.forests.map(({ base, slope, sizes }) => ({
     base,
+    slope,
     trees: sizes.map((n): Tree => ({
       feature: new Int16Array(data.buffer, take(n * 2), n),
       left: new Int16Array(data.buffer, take(n * 2), n),

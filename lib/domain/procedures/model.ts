@@ -18,9 +18,10 @@ export interface Tree {
   readonly value: Float32Array;
 }
 
-/** The sum of a base and trees, as log-odds. */
+/** Log-odds: a base, the first pass's own log-odds times a slope, and what the trees correct. */
 export interface Forest {
   readonly base: number;
+  readonly slope: number;
   readonly trees: readonly Tree[];
 }
 
@@ -50,8 +51,8 @@ export function rowOf(model: FinderModel, hash: number): number {
   }
 }
 
-/** Log-odds of every column for the given blocks. */
-export function firstPass(model: FinderModel, blocks: readonly Block[]): Float64Array {
+/** What the given blocks add to the log-odds of every column, without the bias. */
+export function weigh(model: FinderModel, blocks: readonly Block[]): Float64Array {
   const out = new Float64Array(COLUMNS);
   const part = new Float64Array(COLUMNS);
   for (const { hashes, value } of blocks) {
@@ -64,13 +65,17 @@ export function firstPass(model: FinderModel, blocks: readonly Block[]): Float64
     }
     for (let c = 0; c < COLUMNS; c++) out[c]! += part[c]! * value * model.scales[c]!;
   }
-  for (let c = 0; c < COLUMNS; c++) out[c]! += model.bias[c]!;
   return out;
 }
 
-/** Log-odds of a forest for one row of features. */
-export function evaluate(forest: Forest, row: Float32Array): number {
-  let sum = forest.base;
+/** Log-odds of every column from the sums of weigh(). */
+export function logOdds(model: FinderModel, ...sums: readonly Float64Array[]): Float64Array {
+  return Float64Array.from(model.bias, (bias, c) => sums.reduce((total, sum) => total + sum[c]!, bias));
+}
+
+/** Log-odds of the forest of column `c` for one row of features; the row starts with the line's own log-odds. */
+export function evaluate(forest: Forest, row: Float32Array, c: number): number {
+  let sum = forest.base + forest.slope * row[c]!;
   for (const tree of forest.trees) {
     let node = 0;
     while (tree.feature[node]! >= 0) node = tree.left[node]! + (row[tree.feature[node]!]! <= tree.value[node]! ? 0 : 1);

@@ -1,6 +1,6 @@
 /** Why a line got a part: what the first pass weighed most, put in words for a lawyer. */
 import { CUES } from './cues';
-import { lineBlocks, type Block, type ReadArticle, type Source } from './features';
+import { lineBlocks, sharedBlocks, type Block, type ReadArticle, type Source } from './features';
 import { COLUMNS, rowOf, type FinderModel } from './model';
 import type { FinderArticle, Reason } from './types';
 
@@ -54,7 +54,7 @@ function strongestCue(model: FinderModel, read: ReadArticle, i: number, blocks: 
 
 /** Up to three reasons for giving column `column` to line `i`, the weightiest first; never empty. */
 export function reasonsFor(model: FinderModel, article: FinderArticle, read: ReadArticle, i: number, column: number): Reason[] {
-  const blocks = lineBlocks(read, i);
+  const blocks = [...lineBlocks(read, i), ...sharedBlocks(read)];
   const sums = tally(model, blocks, column);
   const reasons: Reason[] = [];
   const cue = strongestCue(model, read, i, blocks, column);

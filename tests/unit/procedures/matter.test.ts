@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { likeness, matterOfHeading, matterOfRequest, matterOfTitle } from '@/lib/domain/procedures/matter';
+
+describe('the matter of a heading', () => {
+  it.each([
+    ['Trình tự, thủ tục cấp giấy phép bán lẻ rượu', 'cấp giấy phép bán lẻ rượu'],
+    ['Hồ sơ đề nghị hỗ trợ lãi suất vay vốn', 'hỗ trợ lãi suất vay vốn'],
+    ['Điều kiện và tiêu chuẩn công nhận làng nghề', 'công nhận làng nghề'],
+    ['Thành phần hồ sơ', ''],
+    ['Trình tự thực hiện', ''],
+  ])('%j is %j', (heading, matter) => expect(matterOfHeading(heading).text).toBe(matter));
+
+  it('names the longest action only', () => {
+    expect(matterOfHeading('Thủ tục cấp lại giấy phép').actions).toEqual(['cấp lại']);
+  });
+});
+
+describe('the matter of a title', () => {
+  it.each([
+    ['Quy định hỗ trợ chi phí học nghề cho thanh niên trên địa bàn tỉnh An Giang', 'hỗ trợ chi phí học nghề cho thanh niên'],
+    ['Quy định về việc xét tặng danh hiệu nghệ nhân', 'xét tặng danh hiệu nghệ nhân'],
+  ])('%j is %j', (title, matter) => expect(matterOfTitle(title).text).toBe(matter));
+});
+
+describe('a request in the text', () => {
+  it('gives action and object', () => {
+    expect(matterOfRequest('Tổ chức đề nghị cấp giấy phép khai thác nước nộp hồ sơ')?.text).toBe('cấp giấy phép khai thác nước');
+  });
+  it('is none without an object', () => expect(matterOfRequest('theo đề nghị của Giám đốc Sở')).toBeNull());
+});
+
+describe('likeness', () => {
+  const same = (a: string, b: string): number => likeness(matterOfHeading(a), matterOfHeading(b));
+
+  it('is full for conditions and papers of one matter', () => expect(same('Điều kiện cấp thẻ hướng dẫn viên', 'Hồ sơ đề nghị cấp thẻ hướng dẫn viên')).toBeGreaterThan(0.9));
+  it('is none between granting and granting again', () => expect(same('Hồ sơ cấp thẻ hướng dẫn viên', 'Hồ sơ cấp lại thẻ hướng dẫn viên')).toBe(0));
+  it('is low for different objects', () => expect(same('Cấp giấy phép bán lẻ rượu', 'Cấp giấy phép môi trường')).toBeLessThan(0.7));
+});
