@@ -1,0 +1,49 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Card } from '@/app/components/ui/card';
+import { Choice } from '@/app/components/ui/choice';
+import { cost as costOf, saving } from '@/lib/domain/assessment/cost';
+import type { CostSheet, TaskCode } from '@/lib/domain/assessment/types';
+import { formatDong, formatPercent } from '@/lib/domain/format/number';
+import { CostEditor } from './cost-editor';
+
+interface Costs {
+  readonly before: CostSheet | null;
+  readonly after: CostSheet;
+}
+
+interface Props {
+  readonly cost: Costs;
+  readonly tasks: readonly { readonly code: TaskCode; readonly label: string; readonly help: string }[];
+  readonly compares: boolean;
+  readonly readOnly: boolean;
+  readonly onChange: (cost: Costs) => void;
+}
+
+/** What the procedure costs people (Circular 02/2017/TT-VPCP Art. 27), alone or against what it costs today. */
+export function CostSection({ cost, tasks, compares, readOnly, onChange }: Props) {
+  const t = useTranslations('assessment.cost');
+  const saved = cost.before ? saving(costOf(cost.before), costOf(cost.after)) : null;
+  return (
+    <Card title={t('title')} note={t('note')}>
+      <Choice type="checkbox" label={t('compareWithToday')} hint={compares ? t('compareAmended') : t('compareNew')} disabled={readOnly} checked={cost.before !== null}
+        onChange={(e) => onChange({ ...cost, before: e.target.checked ? { ...cost.after } : null })} />
+      {cost.before && (
+        <section className="mt-4">
+          <h3 className="mb-2">{t('before')}</h3>
+          <CostEditor caption={t('before')} sheet={cost.before} tasks={tasks} readOnly={readOnly} onChange={(before) => onChange({ ...cost, before })} />
+        </section>
+      )}
+      <section className="mt-4">
+        <h3 className="mb-2">{cost.before ? t('after') : t('draft')}</h3>
+        <CostEditor caption={cost.before ? t('after') : t('draft')} sheet={cost.after} tasks={tasks} readOnly={readOnly} onChange={(after) => onChange({ ...cost, after })} />
+      </section>
+      {saved && (
+        <p className="mt-3 rounded-md bg-done-tint px-3 py-2 text-right">
+          {t('saving')} <strong className="tabular-nums">{formatDong(saved.amount)}</strong>{saved.rate !== null && <> ({formatPercent(saved.rate)})</>}
+        </p>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,61 @@
+import { ClipboardList } from 'lucide-react';
+import { getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { currentActor } from '@/app/_lib/session';
+import { Badge } from '@/app/components/ui/badge';
+import { LinkButton } from '@/app/components/ui/button';
+import { Card } from '@/app/components/ui/card';
+import { EmptyState } from '@/app/components/ui/empty-state';
+import { PageBody, PageHead } from '@/app/components/ui/page-frame';
+import { Table, Td, Th } from '@/app/components/ui/table';
+import { formatDong } from '@/lib/domain/format/number';
+import { viewProcedures } from '@/lib/usecases/view-procedures';
+import { getDeps } from '@/lib/wiring';
+import { dossierView } from '../dossier-view';
+
+const TONE = { none: 'warn', open: 'warn', complete: 'done', stopped: 'error' } as const;
+
+/** The assessments of the latest version (Đánh giá): one for each confirmed procedure. */
+export default async function AssessmentsPage({ params }: { params: Promise<{ dossierId: string }> }) {
+  const { dossierId } = await params;
+  const { may } = await dossierView(dossierId);
+  const view = await viewProcedures(getDeps(), await currentActor(), { dossierId });
+  if (!view.ok) notFound();
+  const confirmed = view.value.procedures.filter((card) => card.procedure.decision === 'confirmed');
+  const t = await getTranslations('assessment');
+  if (confirmed.length === 0) {
+    return (
+      <EmptyState icon={ClipboardList} title={t('emptyTitle')} action={<LinkButton variant="primary" href={`/dossiers/${dossierId}/procedures`}>{t('toProcedures')}</LinkButton>}>
+        {t('emptyText')}
+      </EmptyState>
+    );
+  }
+  return (
+    <PageBody>
+      <PageHead title={t('title')} lead={t('lead')} />
+      <Card padded={false}>
+        <Table caption={t('title')}>
+          <thead><tr><Th>{t('procedure')}</Th><Th>{t('state')}</Th><Th numeric>{t('costPerYear')}</Th><Th><span className="sr-only">{t('open')}</span></Th></tr></thead>
+          <tbody>
+            {confirmed.map(({ procedure, assessment, costPerYear }) => (
+              <tr key={procedure.id}>
+                <Th scope="row" lang="vi">{procedure.name}</Th>
+                <Td>
+                  <Badge tone={TONE[assessment.state]} icon>{t(`states.${assessment.state === 'open' ? 'begun' : assessment.state}`)}</Badge>
+                  {assessment.carried && <p className="mt-1 text-sm text-ink-soft">{t('carried')}</p>}
+                </Td>
+                <Td numeric>{costPerYear.after === null ? '—' : formatDong(costPerYear.after)}</Td>
+                <Td className="text-right">
+                  <LinkButton size="sm" variant={may.saveAssessment === true && assessment.state !== 'complete' ? 'primary' : 'secondary'} href={`/dossiers/${dossierId}/assessment/${procedure.id}`}>
+                    {may.saveAssessment === true && assessment.state !== 'complete' ? t('open') : t('view')}
+                    <span className="sr-only"> {procedure.name}</span>
+                  </LinkButton>
+                </Td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      </Card>
+    </PageBody>
+  );
+}

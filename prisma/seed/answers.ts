@@ -1,0 +1,75 @@
+/** What the drafter of the demonstration answers to the questionnaire for the seedlings procedure. */
+import type { Answers, CostSheet } from '../../lib/domain/assessment/types';
+
+const yes = (reason: string) => ({ value: 'yes', reason });
+const no = (reason: string) => ({ value: 'no', reason });
+const all = (reason: string) => ({ value: 'all', reason });
+
+export const SEEDLINGS_ANSWERS: Answers = {
+  A1a: { text: 'Biện pháp đặc thù của tỉnh để chuyển đổi vườn cây bị xâm nhập mặn sang giống chịu mặn.' },
+  A1b: { text: 'Hơn 4.000 ha vườn giảm năng suất từ ba năm nay; hộ nông dân không tự bù được chi phí giống.' },
+  A2a: { text: 'Quyền của hộ nông dân được hưởng hỗ trợ từ ngân sách tỉnh một cách công khai, bình đẳng.' },
+  A2b: { text: 'Tiền ngân sách chỉ chi được khi xác định đúng hộ, đúng diện tích, đúng loại giống.' },
+  A3: { items: ['Quy định thủ tục hỗ trợ theo đơn', 'Cấp giống trực tiếp qua hợp tác xã', 'Không hỗ trợ, chỉ hướng dẫn kỹ thuật'] },
+  A4: yes('Chuyển đổi 4.000 ha vườn cây sang giống chịu mặn trước năm 2030 mà không chi sai đối tượng.'),
+  A5: yes('Đơn, hóa đơn và việc xem vườn đủ để xác định hộ đã chuyển đổi.'),
+  A6: no('Cấp giống qua hợp tác xã bỏ sót hơn một nửa số hộ vì họ không phải là thành viên.'),
+  A7: yes('Không có biện pháp khác ít tốn kém hơn mà vẫn bảo đảm đúng đối tượng.'),
+  B1: all('Biện pháp phát triển kinh tế - xã hội của địa phương, thuộc thẩm quyền của Ủy ban nhân dân tỉnh.'),
+  B3: no('Đã đối chiếu với luật và nghị định về ngân sách, trồng trọt; không có quy định trái.'),
+  B4: yes('Thống nhất với thủ tục hỗ trợ sản xuất nông nghiệp đang áp dụng ở cấp xã.'),
+  B5: yes('Đúng thẩm quyền và không trái văn bản của cơ quan cấp trên.'),
+  'C1.1': yes('Tên nêu hành động, kết quả và đối tượng.'),
+  'C2.1': yes('Ba bước: nộp hồ sơ, xem vườn, quyết định.'),
+  'C2.2': yes('Nêu rõ việc của hộ nông dân và của Ủy ban nhân dân cấp xã.'),
+  'C2.3': no('Một cấp giải quyết, không cần kết quả của thủ tục khác.'),
+  'C2.4': yes('Xem diện tích đã trồng; chưa thay được bằng ảnh vệ tinh vì cây còn nhỏ.'),
+  'C3.1': { items: ['direct', 'post', 'online'] },
+  'C3.2': { items: ['direct', 'post', 'online'] },
+  'C3.3': yes('Người dân chọn cách thuận tiện; đa số nộp trực tuyến tại xã.'),
+  'C4.1': { rows: [{ name: 'Đơn đề nghị hỗ trợ', form: 'Bản chính theo mẫu', reason: 'Xác định hộ, diện tích, loại giống' }, { name: 'Hóa đơn mua giống', form: 'Bản chụp, đối chiếu bản chính', reason: 'Xác định số tiền hỗ trợ' }] },
+  'C4.2': yes('Quyền sử dụng đất và cư trú đã có trong cơ sở dữ liệu nên không yêu cầu nộp.'),
+  'C4.3': no('Hai giấy tờ đều do hộ nông dân lập hoặc nhận khi mua giống.'),
+  'C4.4': { number: 1 },
+  'C5.1': yes('08 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ.'),
+  'C5.2': yes('Chỉ một cơ quan giải quyết, hai mốc 05 và 03 ngày làm việc.'),
+  'C5.3': no('Cần xem vườn của từng hộ trong mùa trồng.'),
+  'C6.1': { items: ['person-vn'], reason: 'Hộ nông dân trực tiếp canh tác.' },
+  'C6.2': yes('Mọi hộ có vườn trên địa bàn đều được xét như nhau.'),
+  'C6.3': no('Doanh nghiệp đã có chính sách tín dụng riêng.'),
+  'C6.4': { items: ['local', 'rural'] },
+  'C6.5': { number: 1200 },
+  'C7.1': yes('Chủ tịch Ủy ban nhân dân cấp xã nơi có vườn cây.'),
+  'C7.2': no('Đã là cấp gần dân nhất.'),
+  'C8.1': yes('Giúp người dân kê khai đủ trong một tờ.'),
+  'C8.2': no('Chỉ hỏi những gì dùng để quyết định hỗ trợ.'),
+  'C8.3': no('Đã bỏ yêu cầu xác nhận của Ủy ban nhân dân cấp xã.'),
+  'C8.4': { items: ['vi', 'electronic', 'paper'], reason: 'Có mẫu điện tử và mẫu giấy phát tại xã.' },
+  'C9.1': no('Không thu phí, lệ phí.'),
+  'C10.1': all('Diện tích tối thiểu để việc chuyển đổi có hiệu quả, tránh chia nhỏ.'),
+  'C10.2': { items: ['none'], reason: 'Không hạn chế giá, gia nhập thị trường hay lao động.' },
+  'C10.3': no('Không có tiêu chí nào đo được mà đơn giản hơn diện tích.'),
+  'C10.4': all('Không trùng với điều kiện của chính sách khác.'),
+  'C10.5': all('Một con số, ai cũng tự đo được.'),
+  'C10.6': { items: ['local'], reason: 'Chính sách của tỉnh.' },
+  'C10.7': no('Chỉ áp dụng với hộ nông dân trên địa bàn.'),
+  'C10.8': all('Không phải điều kiện đầu tư kinh doanh.'),
+  'C10.9': { text: 'Không phát sinh chi phí riêng để đáp ứng điều kiện.' },
+  'C11.1': { items: ['decision'] },
+  'C11.2': yes('Theo mẫu quyết định hành chính.'),
+  'C11.3': yes('Đến hết năm ngân sách.'),
+  'C11.4': { items: ['local'], reason: 'Kinh phí của tỉnh.' },
+};
+
+/** One sheet for whatever procedure: two papers, filed and collected online. */
+export const seedlingsCost = (wage: number): CostSheet => ({
+  wage, timesPerYear: 1, subjectsPerYear: 1200,
+  rows: [
+    { task: 'prepare', label: 'Đơn đề nghị hỗ trợ theo Mẫu số 01', hours: 1, services: 0, fees: 0, basis: 'Điều 4 khoản 1 điểm a' },
+    { task: 'prepare', label: 'Bản chụp hóa đơn mua giống', hours: 0.25, services: 0, fees: 2000, basis: 'Điều 4 khoản 1 điểm b' },
+    { task: 'submit', label: 'Nộp trực tuyến', hours: 0.5, services: 0, fees: 0, share: 0.7 },
+    { task: 'submit', label: 'Nộp trực tiếp (đi lại, chờ)', hours: 2, services: 0, fees: 0, share: 0.3 },
+    { task: 'inspection', label: 'Có mặt khi xem vườn', hours: 1, services: 0, fees: 0, basis: 'Điều 5 khoản 2' },
+    { task: 'receive', label: 'Nhận quyết định trực tuyến hoặc qua bưu chính', hours: 0.25, services: 0, fees: 0 },
+  ],
+});
