@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { inData, inProject } from '../support/paths.mjs';
 import { packageProgram, run } from '../support/process.mjs';
-import { Problem, say } from '../support/say.mjs';
+import { Problem, say, step } from '../support/say.mjs';
 
 const script = inProject('prisma/seed.ts');
 
@@ -10,6 +10,7 @@ export const demonstrationIsWanted = () => process.env.SOAT_DEMO !== '0' && exis
 
 /** Puts the demonstration into a database without users; the script leaves any other alone. */
 export async function seedDemonstration(env) {
+  step('Filling in the demonstration, if the database is empty …');
   const { code, output } = await run([...packageProgram('tsx/dist/cli.mjs'), script], { env, quiet: true });
   if (code === 0) return;
   say(output);

@@ -15,11 +15,13 @@ const wanted = () => readdirSync(folder).filter((name) => existsSync(`${folder}/
 /**
  * Brings a database (made if need be) to the newest migration. Asks the database first:
  * that takes milliseconds, Prisma seconds.
+ * @returns {Promise<boolean>} whether there was anything to do
  */
 export async function ensureMigrated(url) {
   const applied = new Set(await appliedMigrations(url));
   const missing = wanted().filter((name) => !applied.has(name));
-  if (missing.length === 0) return;
+  if (missing.length === 0) return false;
   step(`Preparing the database (${missing.length} ${missing.length === 1 ? 'migration' : 'migrations'}) …`);
   await runPrisma(['migrate', 'deploy'], { DATABASE_URL: url });
+  return true;
 }

@@ -50,8 +50,10 @@ async function bringUp({ dev, toStop }) {
   if (database.folder && !database.folder.startsWith(inProject())) step(`Its data is in ${database.folder}.`);
   const env = serverEnvironment({ port, databaseUrl: database.url, secrets: installationSecrets() });
   await ensureClient();
-  await ensureMigrated(database.url);
-  if (demonstrationIsWanted()) await seedDemonstration(env);
+  const migrated = await ensureMigrated(database.url);
+  // Asking the seed whether it has work takes a second or two; our own database tells by what we just did to it.
+  const mayBeEmpty = migrated || !database.folder || demonstrationAccounts().length === 0;
+  if (demonstrationIsWanted() && mayBeEmpty) await seedDemonstration(env);
   if (!dev) await ensureBuilt();
   step('Starting the server …');
   const server = await startNext({ port, dev, env });
