@@ -48,14 +48,14 @@ export const OTHER_PAPERS = DRAFT.map((line) => line.replace('b) Bản chụp h�
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** A .docx with one paragraph a line. */
+/** A .docx with one paragraph a line; the same lines give the same bytes. */
 export function docx(lines: readonly string[]): Uint8Array {
   const paragraphs = lines.map((line) => `<w:p><w:r><w:t xml:space="preserve">${escape(line)}</w:t></w:r></w:p>`).join('');
   return zipSync({
     '[Content_Types].xml': strToU8('<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'),
     '_rels/.rels': strToU8('<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'),
     'word/document.xml': strToU8(`<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs}</w:body></w:document>`),
-  });
+  }, { mtime: '2026-01-05T00:00:00' });
 }
 
 export const newDossier = ({ agencies }: House, title = `Hỗ trợ giống cây ${crypto.randomUUID().slice(0, 8)}`): NewDossier => ({
