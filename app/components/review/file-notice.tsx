@@ -28,7 +28,7 @@ export function FileNotice() {
       <div className="flex flex-col gap-3 border-t border-line px-3.5 py-3 text-sm">
         {warnings.length > 0 && (
           <section>
-            <h3>{t('warningsTitle')}</h3>
+            <h2>{t('warningsTitle')}</h2>
             <ul className="mt-1 flex list-disc flex-col gap-1 pl-4">
               {warnings.map((warning) => {
                 const owner = warning.line === null ? undefined : lineOwner.get(warning.line);
@@ -43,13 +43,13 @@ export function FileNotice() {
         )}
         {tracked > 0 && (
           <section>
-            <h3>{t('trackedTitle')}</h3>
+            <h2>{t('trackedTitle')}</h2>
             <p>{t('trackedText', { insertions: revisions.insertions, deletions: revisions.deletions, authors: revisions.authors.join(', ') || t('unknownAuthor') })}</p>
           </section>
         )}
         {revisions.comments.length > 0 && (
           <section>
-            <h3>{t('commentsTitle')}</h3>
+            <h2>{t('commentsTitle')}</h2>
             <ul className="mt-1 flex flex-col gap-2">
               {revisions.comments.map((comment) => (
                 <li key={`${comment.author}${comment.date}${comment.text}`}>

@@ -54,12 +54,16 @@ export function layOut(provisions: readonly Provision[]): Paper {
   const heads = groupHeads(provisions);
   const places = new Map<string, BlockPlace>();
   const groups: { attrs: Record<string, unknown>; content: PaperNode[] }[] = [];
+  const levels = new Map<string, number>();
   let at = 0;
   provisions.forEach((provision, index) => {
     const isHead = heads.has(provision.id);
+    // The page has one heading of level 1, the name of the dossier.
+    const level = (levels.get(provision.parent ?? '') ?? 1) + (isHead ? 1 : 0);
+    levels.set(provision.id, level);
     if (isHead || groups.length === 0) {
       if (groups.length > 0) at += 1;
-      groups.push({ attrs: groupAttrs(isHead ? provision : null), content: [] });
+      groups.push({ attrs: groupAttrs(isHead ? provision : null, level), content: [] });
       at += 1;
     }
     const from = at;
@@ -80,9 +84,9 @@ export function rangeOf(place: BlockPlace | undefined, start: number | null, end
   return from < to ? { from, to } : null;
 }
 
-function groupAttrs(head: Provision | null): Record<string, unknown> {
+function groupAttrs(head: Provision | null, level: number): Record<string, unknown> {
   return head
-    ? { id: head.id, kind: head.kind, title: titleOf(head), name: head.kind === 'article' ? '' : head.heading }
+    ? { id: head.id, kind: head.kind, level, title: titleOf(head), name: head.kind === 'article' ? '' : head.heading }
     : { id: '', kind: 'loose', title: '', name: '' };
 }
 

@@ -54,14 +54,14 @@ const Entry = memo(function Entry({ entry, current, place, onOpen }: EntryProps)
         aria-current={current ? 'location' : undefined}
         onClick={() => onOpen(entry.id)}
         style={{ paddingLeft: `${0.75 + Math.min(entry.depth, 3) * 0.625}rem` }}
-        className={cx('flex w-full items-start gap-2 border-l-3 py-1 pr-2 text-left text-sm -outline-offset-2 hover:bg-sunken', current ? 'border-accent bg-accent-tint' : 'border-transparent')}
+        className={cx('flex w-full items-start gap-1.5 border-l-3 py-1 pr-2 text-left text-sm -outline-offset-2 hover:bg-sunken', current ? 'border-accent bg-accent-tint' : 'border-transparent')}
       >
         <span className={cx('line-clamp-2 min-w-0 flex-1', !isArticle && 'font-semibold')}>
           <span className="font-medium">{place}</span>
           {entry.heading && entry.heading !== place && <span className={isArticle ? 'text-ink-soft' : undefined}> {entry.heading}</span>}
         </span>
         {isArticle && (
-          <span className="flex shrink-0 items-center gap-1.5 pt-px text-xs tabular-nums">
+          <span className="flex shrink-0 items-center gap-1 pt-px text-xs tabular-nums">
             {entry.errors > 0 && <Count label={t('errors', { count: entry.errors })} count={entry.errors} className="text-error"><CircleAlert aria-hidden className="size-3.5" /></Count>}
             {entry.warns > 0 && <Count label={t('warns', { count: entry.warns })} count={entry.warns} className="text-warn"><TriangleAlert aria-hidden className="size-3.5" /></Count>}
             {entry.labelled > 0 && <Count label={t('labelled', { count: entry.labelled })} count={entry.labelled} className="text-ink-soft"><Tag aria-hidden className="size-3.5" /></Count>}

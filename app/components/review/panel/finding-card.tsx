@@ -31,7 +31,7 @@ export const FindingCard = memo(function FindingCard({ finding }: { finding: Fin
       ref={card}
       data-card=""
       data-finding-card={finding.id}
-      className={cx('border-b border-l-3 border-line [contain-intrinsic-size:auto_5rem] [content-visibility:auto]', chosen ? 'border-l-accent bg-surface' : lit ? 'border-l-accent-line bg-accent-tint/60' : 'border-l-transparent')}
+      className={cx('scroll-mt-32 border-b border-l-3 border-line [contain-intrinsic-size:auto_5rem] [content-visibility:auto]', chosen ? 'border-l-accent bg-surface' : lit ? 'border-l-accent-line bg-accent-tint/60' : 'border-l-transparent')}
     >
       <button
         type="button"

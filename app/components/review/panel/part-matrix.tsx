@@ -35,7 +35,7 @@ export function PartMatrix({ procedure }: { procedure: Pick<Procedure, 'parts' |
 }
 
 /** Links beyond this number are folded into a count. */
-const LINKS_SHOWN = 4;
+const LINKS_SHOWN = 3;
 
 function CellWords({ cell }: { cell: MatrixCell }) {
   const t = useTranslations('review.procedures');

@@ -1,7 +1,12 @@
-/** Moves the list, not the page, until a card is seen: the paper must stay where it is. */
+/** Moves the list until a card is seen, but not the page: the paper must stay where it is. */
 export function showInPanel(card: HTMLElement): void {
   const scroller = card.closest<HTMLElement>('[data-panel-scroller]');
   if (!scroller) return;
+  if (scroller.scrollHeight <= scroller.clientHeight) {
+    // On a narrow screen the panel is the page.
+    card.scrollIntoView({ block: 'nearest' });
+    return;
+  }
   const list = scroller.getBoundingClientRect();
   const box = card.getBoundingClientRect();
   const header = scroller.querySelector('[data-panel-head]')?.getBoundingClientRect().height ?? 0;

@@ -9,12 +9,11 @@ const Text = Node.create({ name: 'text' });
 const Group = Node.create({
   name: 'group',
   content: 'provision+',
-  addAttributes: () => ({ id: { default: '' }, kind: { default: 'loose' }, title: { default: '' }, name: { default: '' } }),
+  addAttributes: () => ({ id: { default: '' }, kind: { default: 'loose' }, level: { default: 2 }, title: { default: '' }, name: { default: '' } }),
   renderHTML({ node }) {
-    const { kind, title, name } = node.attrs as { kind: string; title: string; name: string };
-    const level = kind === 'article' ? '4' : '3';
+    const { kind, level, title, name } = node.attrs as { kind: string; level: number; title: string; name: string };
     const words = [title, name].filter(Boolean);
-    const head = ['header', { class: 'group-head', ...(words.length > 0 ? { role: 'heading', 'aria-level': level } : {}) }, ...words.map((word) => ['span', {}, word])];
+    const head = ['div', { class: 'group-head', ...(words.length > 0 ? { role: 'heading', 'aria-level': String(level) } : {}) }, ...words.map((word) => ['span', {}, word])];
     return ['section', { class: 'group', 'data-kind': kind }, head, ['div', { class: 'group-body' }, 0]];
   },
 });
