@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { currentActor } from '@/app/_lib/session';
 import { Mark } from '@/app/components/shell/mark';
 import { NavLinks } from '@/app/components/shell/nav-links';
+import { Palette } from '@/app/components/shell/palette';
 import { PersonMenu } from '@/app/components/shell/person-menu';
 import type { Role } from '@/lib/domain/process/types';
 import { getDeps } from '@/lib/wiring';
@@ -26,7 +27,8 @@ export default async function MainLayout({ children }: { children: ReactNode }) 
         <nav aria-label={t('shell.navigation')} className="w-full min-w-0 flex-1">
           <NavLinks administrator={actor.memberships.some((membership) => membership.role === 'administrator')} />
         </nav>
-        <div className="pl-1 md:pl-0">
+        <div className="pl-1 md:flex md:w-full md:flex-col md:items-center md:pl-0">
+          <Palette />
           <PersonMenu name={actor.name} posts={posts} />
         </div>
       </header>

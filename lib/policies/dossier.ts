@@ -14,6 +14,10 @@ export const mayRequestOpinion = (actor: Actor, dossier: Dossier): Verdict => on
 export const maySubmitForAppraisal = (actor: Actor, dossier: Dossier): Verdict => onlyRoles(actor, dossier, 'drafter');
 export const mayComment = (actor: Actor, dossier: Dossier): Verdict => maySee(actor, dossier);
 
+/** Accounts and the law data in force are shown to administrators only. */
+export const mayAdminister = (actor: Actor): Verdict =>
+  hasRole(actor, 'administrator') || { code: 'forbidden', sentence: 'Chỉ quản trị viên xem được trang này.' };
+
 /** The whole record, over all dossiers, is checked by administrators. */
 export const mayVerifyRecord = (actor: Actor): Verdict =>
   hasRole(actor, 'administrator') || { code: 'forbidden', sentence: 'Chỉ quản trị viên kiểm tra được toàn bộ nhật ký.' };

@@ -4,7 +4,7 @@
  */
 import type {
   Actor, Answer, Appraisal, AppraisalConclusion, Assessment, DecisionState, Dossier, FileRevisions, Finding,
-  Opinion, Procedure, Role, Stage, Thread, Version,
+  Membership, Opinion, Procedure, Role, Stage, Thread, Version,
 } from '../domain/process/types';
 import type { Anchor } from '../domain/anchors/types';
 import type { Answers, CostSheet } from '../domain/assessment/types';
@@ -112,12 +112,25 @@ export interface RecordLog {
   pages(size: number): AsyncIterable<RecordEntry[]>;
 }
 
+/** An account as administrators see it. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly position: string;
+  readonly email: string;
+  /** False for those who may no longer sign in. */
+  readonly active: boolean;
+  readonly memberships: readonly Membership[];
+}
+
 export interface People {
   actor(userId: string): Promise<Actor | null>;
   /** Agencies by id, with name and short name. */
   agencies(): Promise<{ id: string; name: string; shortName: string; roles: Role[] }[]>;
   names(userIds: readonly string[]): Promise<Map<string, string>>;
   uploadersOf(dossierId: string): Promise<string[]>;
+  /** Every account, by name. */
+  everybody(): Promise<Person[]>;
 }
 
 export type { Stage };

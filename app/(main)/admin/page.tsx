@@ -4,11 +4,13 @@ import { getTranslations } from 'next-intl/server';
 import { currentActor } from '@/app/_lib/session';
 import { PageBody, PageHead } from '@/app/components/ui/page-frame';
 import { Tabs } from '@/app/components/ui/tabs';
+import { viewPeople } from '@/lib/usecases/view-people';
 import { getDeps } from '@/lib/wiring';
 import { AgencyTable } from './agency-table';
 import { CompetenceTable } from './competence-table';
 import { DeadlineTable } from './deadline-table';
 import { HolidayTable } from './holiday-table';
+import { PeopleTable } from './people-table';
 import { QuestionnaireTable } from './questionnaire-table';
 import { WageTable } from './wage-table';
 
@@ -18,10 +20,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** For administrators: who takes part, and the law that the program works with, as dated data. */
 export default async function AdminPage() {
-  const actor = await currentActor();
-  if (!actor.memberships.some((membership) => membership.role === 'administrator')) notFound();
+  const viewed = await viewPeople(getDeps(), await currentActor());
+  if (!viewed.ok) notFound();
   const t = await getTranslations('admin');
-  const agencies = await getDeps().store.people.agencies();
+  const { agencies, people } = viewed.value;
   return (
     <PageBody>
       <PageHead title={t('title')} lead={t('lead')} />
@@ -29,6 +31,7 @@ export default async function AdminPage() {
         label={t('sections')}
         tabs={[
           { id: 'agencies', label: t('agencies'), content: <AgencyTable agencies={agencies} /> },
+          { id: 'people', label: t('people'), content: <PeopleTable people={people} agencies={agencies} /> },
           { id: 'competence', label: t('competence'), content: <CompetenceTable /> },
           { id: 'questionnaires', label: t('questionnaires'), content: <QuestionnaireTable /> },
           { id: 'wages', label: t('wages'), content: <WageTable /> },

@@ -24,25 +24,22 @@ export function Dialog({ trigger, title, description, open, onOpenChange, wide =
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       {trigger && <Radix.Trigger asChild>{trigger}</Radix.Trigger>}
       <Radix.Portal>
-        <Radix.Overlay className="fixed inset-0 z-50 bg-ink/40" />
-        <Radix.Content
-          {...(description ? {} : { 'aria-describedby': undefined })}
-          className={cx(
-            'fixed top-1/2 left-1/2 z-50 flex max-h-[85dvh] w-[calc(100vw-2rem)] -translate-x-1/2 -translate-y-1/2 flex-col rounded-lg bg-surface shadow-float',
-            wide ? 'max-w-3xl' : 'max-w-xl',
-          )}
-        >
-          <header className="flex items-start justify-between gap-4 border-b border-line px-5 py-3.5">
-            <div>
+        <Radix.Overlay className="fixed inset-0 z-50 grid place-items-center bg-ink/40 p-4">
+          <Radix.Content
+            {...(description ? {} : { 'aria-describedby': undefined })}
+            className={cx('relative flex max-h-[85dvh] w-full flex-col rounded-lg bg-surface shadow-float', wide ? 'max-w-3xl' : 'max-w-xl')}
+          >
+            <header className="border-b border-line py-3.5 pr-14 pl-5">
               <Radix.Title className="text-lg">{title}</Radix.Title>
               {description && <Radix.Description className="mt-0.5 text-ink-soft">{description}</Radix.Description>}
-            </div>
-            <Radix.Close aria-label={t('close')} className="-mr-1.5 rounded p-1.5 text-ink-soft hover:bg-sunken hover:text-ink">
+            </header>
+            <div className="overflow-y-auto px-5 py-4">{children}</div>
+            {/* Last, so that opening puts the focus on the first field and not here. */}
+            <Radix.Close aria-label={t('close')} className="absolute top-2.5 right-3 rounded p-1.5 text-ink-soft hover:bg-sunken hover:text-ink">
               <X aria-hidden className="size-5" />
             </Radix.Close>
-          </header>
-          <div className="overflow-y-auto px-5 py-4">{children}</div>
-        </Radix.Content>
+          </Radix.Content>
+        </Radix.Overlay>
       </Radix.Portal>
     </Radix.Root>
   );

@@ -24,5 +24,12 @@ export function peopleIn(db: Connection): People {
       const rows = await db.version.findMany({ where: { dossierId }, distinct: ['uploadedById'], select: { uploadedById: true } });
       return rows.map((row) => row.uploadedById);
     },
+
+    async everybody() {
+      const rows = await db.user.findMany({ include: { memberships: true }, orderBy: { name: 'asc' } });
+      return rows.map(({ id, name, position, email, active, memberships }) => ({
+        id, name, position, email, active, memberships: memberships.map(({ agencyId, role }) => ({ agencyId, role })),
+      }));
+    },
   };
 }

@@ -33,6 +33,7 @@ export function NewDossierForm({ today, drafters, controllers, appraisers, issue
   const t = useTranslations('dossiers.new');
   const router = useRouter();
   const { run, pending, error } = useAct({ refresh: false });
+  const [leaving, setLeaving] = useState(false);
   const [startedOn, setStartedOn] = useState(today);
   const regime = startedOn === '' ? null : regimeOn(startedOn);
 
@@ -41,7 +42,9 @@ export function NewDossierForm({ today, drafters, controllers, appraisers, issue
     const entries = Object.fromEntries(new FormData(event.currentTarget)) as Record<string, string>;
     const { ground, ...fields } = entries;
     const created = await run<{ dossierId: string }>('POST', '/api/dossiers', ground?.trim() ? { ...fields, ground } : fields);
-    if (created) router.push(`/dossiers/${created.dossierId}/upload`);
+    if (!created) return;
+    setLeaving(true);
+    router.push(`/dossiers/${created.dossierId}/upload`);
   }
 
   return (
@@ -69,7 +72,7 @@ export function NewDossierForm({ today, drafters, controllers, appraisers, issue
       </Card>
       <ActAlert error={error} />
       <div className="flex flex-wrap gap-2">
-        <Button type="submit" variant="primary" pending={pending} icon={<ArrowRight aria-hidden className="size-4" />}>{t('submit')}</Button>
+        <Button type="submit" variant="primary" pending={pending || leaving} icon={<ArrowRight aria-hidden className="size-4" />}>{t('submit')}</Button>
         <LinkButton href="/dossiers" variant="quiet">{t('cancel')}</LinkButton>
       </div>
     </form>
