@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { signedIn } from './support/people';
+
+const TABS = ['text', 'procedures', 'assessment', 'opinions', 'compare', 'record', 'gate', 'upload'];
+
+async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  expect(violations.map((v) => ({ rule: v.id, where: v.nodes.map((n) => n.target.join(' ')).slice(0, 5) }))).toEqual([]);
+}
+
+/** Address of the demonstration's dossier with a full story. */
+async function storyOf(page: Page): Promise<string> {
+  await page.goto('/dossiers');
+  return (await page.getByRole('link', { name: /chuyển đổi giống cây ăn trái/ }).first().getAttribute('href')) ?? '';
+}
+
+for (const viewport of [{ width: 1366, height: 768 }, { width: 390, height: 844 }]) {
+  test.describe(`at ${viewport.width} wide`, () => {
+    test('axe finds nothing on the sign-in page', async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await page.goto('/login');
+      await expectAccessible(page);
+    });
+
+    test('axe finds nothing on the pages for everybody', async ({ browser }) => {
+      const page = await signedIn(browser, 'lan', { viewport });
+      for (const path of ['/', '/dossiers', '/dossiers/new', '/precedents', '/precedents?q=ho+so', '/overview', '/nowhere']) {
+        await page.goto(path);
+        await expect(page.getByRole('heading').first()).toBeVisible();
+        await test.step(path, () => expectAccessible(page));
+      }
+    });
+
+    test('axe finds nothing on the administration page', async ({ browser }) => {
+      const page = await signedIn(browser, 'ha', { viewport });
+      await page.goto('/admin');
+      await expect(page.getByRole('heading').first()).toBeVisible();
+      await expectAccessible(page);
+    });
+
+    test('axe finds nothing on the pages of a dossier', async ({ browser }) => {
+      test.setTimeout(120_000);
+      const page = await signedIn(browser, 'lan', { viewport });
+      const story = (await storyOf(page)).replace(/\/text$/, '');
+      for (const tab of TABS) {
+        await page.goto(`${story}/${tab}`);
+        await page.waitForLoadState('networkidle');
+        await test.step(tab, () => expectAccessible(page));
+      }
+      await page.goto(`${story}/assessment`);
+      await page.getByRole('link', { name: /^Xem/ }).first().click();
+      await expect(page.locator('fieldset').first()).toBeVisible();
+      await expectAccessible(page);
+    });
+  });
+}
