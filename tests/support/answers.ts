@@ -13,7 +13,8 @@ export function answersTo(procedure: Procedure): { answers: Answers; cost: { bef
   const questions = form === null ? [] : questionsFor(form, partsOf(procedure));
   const rows = [{ task: 'prepare', label: 'Đơn đề nghị', hours: 1, services: 0, fees: 0 }] as const;
   return {
-    answers: Object.fromEntries(questions.map((question) => [question.id, goodAnswer(question)])),
+    // What is asked only after another answer is not asked after these.
+    answers: Object.fromEntries(questions.filter((question) => !question.askedIf).map((question) => [question.id, goodAnswer(question)])),
     cost: { before: null, after: { wage: 59_422, timesPerYear: 1, subjectsPerYear: 1_200, rows } },
   };
 }

@@ -6,7 +6,7 @@ import { parse, readBytes } from './body';
 /** Room for the boundaries and field names of a multipart body around the file. */
 const ENVELOPE = 64 * 1024;
 
-const fields = z.object({ baseVersionNumber: z.coerce.number().int().min(0) });
+const fields = z.object({ baseVersionNumber: z.string().regex(/^\d{1,6}$/).transform(Number) });
 
 export interface UploadBody {
   readonly fileName: string;
