@@ -9,6 +9,8 @@ import { LawCells, LawHeads } from './law-cells';
 
 const TONE: Readonly<Record<Verdict, Tone>> = { may: 'done', 'with-ground': 'warn', 'may-not': 'error' };
 
+const IN_FORCE_FIRST = COMPETENCE.toSorted((a, b) => Number(a.validTo !== null) - Number(b.validTo !== null));
+
 /** Which documents may set procedures, under which statute, and on what ground. */
 export function CompetenceTable() {
   const t = useTranslations('admin');
@@ -17,12 +19,12 @@ export function CompetenceTable() {
       <Table caption={t('competence')} className="min-w-[70rem]">
         <thead><tr><Th>{t('documentType')}</Th><Th>{t('regime')}</Th><Th>{t('verdict')}</Th><Th>{t('grounds')}</Th><LawHeads /></tr></thead>
         <tbody>
-          {COMPETENCE.map((cell) => (
+          {IN_FORCE_FIRST.map((cell) => (
             <tr key={`${cell.regime}-${cell.documentType}-${cell.validFrom}`}>
               <Th scope="row" lang="vi" className="min-w-48">{documentTypeById(cell.documentType)?.name ?? cell.documentType}</Th>
               <Td className="whitespace-nowrap">{t(`regime${cell.regime}`)}</Td>
               <Td><Badge tone={TONE[cell.verdict]} icon>{t(`verdicts.${cell.verdict}`)}</Badge></Td>
-              <Td lang="vi" className="min-w-64 text-sm">{[...cell.grounds, cell.note].filter(Boolean).join('; ') || '—'}</Td>
+              <Td lang="vi" className="min-w-48 text-sm">{[...cell.grounds, cell.note].filter(Boolean).join('; ') || '—'}</Td>
               <LawCells legalBasis={cell.citation} validFrom={cell.validFrom} validTo={cell.validTo} confidence={cell.confidence} />
             </tr>
           ))}

@@ -25,7 +25,7 @@ export default async function AdminPage() {
   const t = await getTranslations('admin');
   const { agencies, people } = viewed.value;
   return (
-    <PageBody>
+    <PageBody width="full">
       <PageHead title={t('title')} lead={t('lead')} />
       <Tabs
         label={t('sections')}

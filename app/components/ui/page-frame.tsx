@@ -14,7 +14,7 @@ export function PageHead({ title, lead, actions }: { title: ReactNode; lead?: Re
   );
 }
 
-const WIDTHS = { narrow: 'max-w-3xl', medium: 'max-w-4xl', wide: 'max-w-6xl' } as const;
+const WIDTHS = { narrow: 'max-w-3xl', medium: 'max-w-4xl', wide: 'max-w-6xl', full: 'max-w-none' } as const;
 
 /** The room that a page has beside the bar: the same edges everywhere. "narrow" is for forms and reading. */
 export function PageBody({ width = 'wide', className, children }: { width?: keyof typeof WIDTHS; className?: string; children: ReactNode }) {

@@ -1,0 +1,4 @@
+'use client';
+
+/** The bar stays, so that a page that fails is no dead end. */
+export { default } from '../error';
