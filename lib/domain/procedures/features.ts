@@ -133,8 +133,8 @@ export function sharedBlocks(read: ReadArticle): Block[] {
   const head = read.heading.grams;
   return [
     gramBlock('heading', [['head', head.by[0], 1], ['head', head.by[1], 2]], head.words),
-    gramBlock('title', [['title', read.title.by[0], 1], ['title', read.title.by[1], 2]], read.title.words, 0.7),
-    gramBlock('path', [['path', read.path.by[0], 1], ['path', read.path.by[1], 2]], read.path.words, 0.6),
+    gramBlock('title', [['title', read.title.by[0], 1], ['title', read.title.by[1], 2]], read.title.words, 0.5),
+    gramBlock('path', [['path', read.path.by[0], 1], ['path', read.path.by[1], 2]], read.path.words, 0.4),
     cueBlock('heading', 'headCue', read.heading.fired, null),
   ];
 }
