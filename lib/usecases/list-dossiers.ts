@@ -1,13 +1,13 @@
-import { stepsOf, turnOf, type Step } from '@/lib/domain/process/steps';
+import { stepsOf, type Step } from '@/lib/domain/process/steps';
 import { blockersOf } from '@/lib/domain/process/blockers';
 import type { Actor, Dossier, Role } from '@/lib/domain/process/types';
 import { ok, type Result } from '@/lib/domain/result';
 import { rolesIn } from '@/lib/policies/roles';
-import { agenciesOf, agencyOfRole, type DossierAgencies } from './_agencies';
+import { agenciesOf, type DossierAgencies } from './_agencies';
 import type { Deps } from './_deps';
 import { documentTypeName } from './_document-types';
 import { loadDossier, type LoadedDossier } from './_snapshot';
-import type { TurnView } from './view-dossier';
+import { turnViewOf, type TurnView } from './_turn';
 
 /** A dossier in a list: what it is, where it stands, whose turn it is. */
 export interface DossierListItem {
@@ -40,7 +40,6 @@ export async function loadMine({ store }: Pick<Deps, 'store'>, actor: Actor): Pr
 }
 
 function itemOf(actor: Actor, { dossier, version, procedures, snapshot }: LoadedDossier, agencies: DossierAgencies): DossierListItem {
-  const turn = turnOf(snapshot);
   return {
     dossier,
     documentTypeName: documentTypeName(dossier.documentType),
@@ -49,7 +48,7 @@ function itemOf(actor: Actor, { dossier, version, procedures, snapshot }: Loaded
     step: stepsOf(snapshot).find((step) => step.state === 'current') ?? null,
     blockerCount: dossier.stage === 'adopted' ? 0 : blockersOf(snapshot).length,
     procedureCount: procedures.filter((procedure) => procedure.decision !== 'rejected').length,
-    turn: turn && { role: turn.role, agencyName: agencyOfRole(agencies, turn.role)?.name ?? 'Quản trị hệ thống', dueOn: turn.dueOn, sentence: turn.sentence },
+    turn: turnViewOf(snapshot, agencies),
     myRoles: rolesIn(actor, dossier),
   };
 }

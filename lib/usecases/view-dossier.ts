@@ -1,26 +1,19 @@
 import type { Regime } from '@/lib/domain/checks/types';
 import { blockersOf, type Blocker } from '@/lib/domain/process/blockers';
-import { stepsOf, turnOf, type Step } from '@/lib/domain/process/steps';
+import { stepsOf, type Step } from '@/lib/domain/process/steps';
 import type { BlockedRefusal } from '@/lib/domain/process/guards';
 import type { Actor, Dossier, Role, Version } from '@/lib/domain/process/types';
 import type { Refusal, Result } from '@/lib/domain/result';
 import { rolesIn } from '@/lib/policies/roles';
 import { readDossier } from './_act';
-import { agenciesOf, agencyOfRole, type DossierAgencies } from './_agencies';
+import { agenciesOf, type DossierAgencies } from './_agencies';
 import type { Deps } from './_deps';
 import { documentTypeName } from './_document-types';
 import { mayOf, type ActName } from './_may';
 import { loadDossier } from './_snapshot';
+import { turnViewOf, type TurnView } from './_turn';
 
 export type VersionSummary = Omit<Version, 'document'>;
-
-/** Whose turn it is and until when, as the head of the dossier says it. */
-export interface TurnView {
-  readonly role: Role;
-  readonly agencyName: string;
-  readonly dueOn: string | null;
-  readonly sentence: string;
-}
 
 /** What the head of a dossier shows on all its pages. */
 export interface DossierView {
@@ -47,7 +40,6 @@ export function viewDossier(
     const loaded = await loadDossier(store, dossier, deps.hasher);
     const versions = await store.versions.list(dossier.id);
     const agencies = agenciesOf(dossier, await store.people.agencies());
-    const turn = turnOf(loaded.snapshot);
     return {
       dossier,
       documentTypeName: documentTypeName(dossier.documentType),
@@ -57,7 +49,7 @@ export function viewDossier(
       current: versions.find((version) => version.id === loaded.version?.id) ?? null,
       blockers: dossier.stage === 'adopted' ? [] : blockersOf(loaded.snapshot),
       steps: stepsOf(loaded.snapshot),
-      turn: turn && { role: turn.role, agencyName: agencyOfRole(agencies, turn.role)?.name ?? 'Quản trị hệ thống', dueOn: turn.dueOn, sentence: turn.sentence },
+      turn: turnViewOf(loaded.snapshot, agencies),
       may: mayOf(actor, loaded, await store.people.uploadersOf(dossier.id)),
       myRoles: rolesIn(actor, dossier),
     };

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { useContext } from '@/app/api/_lib/context';
+import { answerFrom } from '@/app/api/_lib/context';
 import type { Actor } from '@/lib/domain/process/types';
 import type { Deps } from '@/lib/usecases/_deps';
 import type { Walked } from './dossiers';
@@ -56,7 +56,7 @@ export async function prepare(route: string, d: Walked, house: House): Promise<P
 
 /** Makes a call as a person, or as a stranger. */
 export async function call({ handler, params, request }: PreparedCall, actor: Actor | null, deps: Deps, change: (request: Request) => Request = (r) => r): Promise<Response> {
-  const restore = useContext({ actor: async () => actor, deps: () => deps });
+  const restore = answerFrom({ actor: async () => actor, deps: () => deps });
   try {
     return await handler(change(request()), { params: Promise.resolve(params) });
   } finally {

@@ -37,9 +37,18 @@ export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promi
   return parse(schema, jsonOf(new TextDecoder().decode(bytes.value) || '{}'));
 }
 
+/** Halves of characters and NUL: neither can be stored, and no keyboard writes them. */
+const UNWRITABLE = /\p{Surrogate}|\0/u;
+
+/** True for text that can be kept as it is. */
+export const isWritable = (text: string): boolean => !UNWRITABLE.test(text);
+
 function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, (key: string, value: unknown) => {
+      if (!isWritable(key) || (typeof value === 'string' && !isWritable(value))) throw new SyntaxError('text that cannot be stored');
+      return value;
+    });
   } catch {
     return undefined;
   }

@@ -18,7 +18,7 @@ let current = fromSession;
 export const requestContext = (): RequestContext => current;
 
 /** Lets tests say who acts and on which database; answers the way back. */
-export function useContext(context: RequestContext): () => void {
+export function answerFrom(context: RequestContext): () => void {
   current = context;
   return () => {
     current = fromSession;

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { BlockedRefusal } from '@/lib/domain/process/guards';
 import type { Actor } from '@/lib/domain/process/types';
 import { ok, type Refusal, type Result } from '@/lib/domain/result';
+import { NOT_FOUND } from '@/lib/policies/roles';
 import type { Deps } from '@/lib/usecases/_deps';
 import { readJson } from './body';
 import { requestContext } from './context';
@@ -42,14 +43,21 @@ export function handle<Output extends object, Params extends string = never, Bod
       if (origin !== true) return refusalResponse(origin);
       const body = await bodyOf(request, shape);
       if (!body.ok) return refusalResponse(body.error);
-      const given = await context.params;
-      const params = Object.fromEntries((shape.params ?? []).map((name) => [name, given[name] ?? ''])) as Record<Params, string>;
+      const params = await paramsOf(shape.params ?? [], context.params);
+      if (params === null) return refusalResponse(NOT_FOUND);
       const result = await act(requestContext().deps(), actor, { ...body.value, ...params });
       return result.ok ? respond(result.value) : refusalResponse(result.error);
     } catch (error) {
       return failure(error);
     }
   };
+}
+
+/** The ids in the path, or null where one cannot be an id of ours. */
+async function paramsOf<Params extends string>(names: readonly Params[], given: Promise<Record<string, string>>): Promise<Record<Params, string> | null> {
+  const values = await given;
+  const params = names.map((name) => [name, values[name] ?? ''] as const);
+  return params.every(([, value]) => /^[\w-]{1,64}$/.test(value)) ? (Object.fromEntries(params) as Record<Params, string>) : null;
 }
 
 async function bodyOf<Body extends object>(request: Request, { body, read }: Shape<string, Body>): Promise<Result<Body, Refusal>> {

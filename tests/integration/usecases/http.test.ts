@@ -23,6 +23,8 @@ describe('a request that cannot be meant', () => {
     ['with a body that is no JSON', 400, 'bad-input', { body: '{decision:' }],
     ['with a body that is no object', 400, 'bad-input', { body: '[]' }],
     ['with a value that is none of the choices', 400, 'bad-input', { body: JSON.stringify({ decision: 'maybe', reason: '' }) }],
+    ['with half a character', 400, 'bad-input', { body: '{"decision":"rejected","reason":"abc\\ud800"}' }],
+    ['with a character that cannot be stored', 400, 'bad-input', { body: '{"decision":"rejected","reason":"abc\\u0000"}' }],
     ['with a text without end', 400, 'bad-input', { body: JSON.stringify({ decision: 'rejected', reason: 'a'.repeat(20_001) }) }],
     ['with a body without end', 413, 'too-large', { body: JSON.stringify({ decision: 'rejected', reason: 'a'.repeat(5_000_000) }) }],
     ['with a length that is too much', 413, 'too-large', { headers: { 'content-length': '99999999999' } }],
@@ -33,6 +35,12 @@ describe('a request that cannot be meant', () => {
     const response = await call(prepared, house.people.drafter, house.deps, change(over));
     expect([response.status, (await response.json()).error.code]).toEqual([status, code]);
     expect(await contents(house)).toBe(before);
+  });
+
+  it.each(['', 'a/b', '\0', 'x'.repeat(65)])('an id that none of ours can be is answered 404', async (findingId) => {
+    const d = await walkTo(house, 'empty');
+    const prepared = await prepare(DECISION, d, house);
+    expect((await call({ ...prepared, params: { findingId } }, house.people.drafter, house.deps)).status).toBe(404);
   });
 
   it('an upload without a file is answered 400', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listDossiers } from '@/lib/usecases/list-dossiers';
 import { openThread } from '@/lib/usecases/open-thread';
 import { verifyRecord } from '@/lib/usecases/verify-record';
