@@ -9,7 +9,7 @@ type Placed = Pick<Provision, 'id' | 'kind' | 'number' | 'parent'>;
 const WORD: Readonly<Partial<Record<string, string>>> = {
   part: 'phần', chp: 'chương', chapter: 'chương', sec: 'mục', section: 'mục', subsec: 'tiểu mục', subsection: 'tiểu mục',
   art: 'Điều', article: 'Điều', para: 'khoản', clause: 'khoản', point: 'điểm',
-  att: 'văn bản kèm theo', attached: 'văn bản kèm theo', annex: 'phụ lục', appendix: 'phụ lục', app: 'phụ lục',
+  att: 'văn bản kèm theo', attached: 'văn bản kèm theo', app: 'phụ lục', appendix: 'phụ lục',
   preamble: 'phần mở đầu', signature: 'phần ký',
 };
 
@@ -20,7 +20,7 @@ const ABOVE_ARTICLE = new Set(['part', 'chp', 'chapter', 'sec', 'section', 'subs
 export function placeOfId(id: string): string {
   const steps = id.split('__').flatMap((segment) => {
     const [, kind = '', number = ''] = segment.match(/^([a-z]+)(?:_(.*))?$/u) ?? [];
-    return WORD[kind] ? [{ kind, words: `${WORD[kind]} ${readable(number)}`.trim() }] : [];
+    return WORD[kind] ? [{ kind, words: `${WORD[kind]} ${readable(kind, number)}`.trim() }] : [];
   });
   const hasArticle = steps.some((step) => WORD[step.kind] === 'Điều');
   const said = steps.filter((step) => !hasArticle || !ABOVE_ARTICLE.has(step.kind)).map((step) => step.words);
@@ -45,7 +45,7 @@ export function articleOfId(id: string): string {
   return place.match(/Điều [^\s]+/u)?.[0] ?? place;
 }
 
-/** An id keeps a repeated number apart with a suffix after "~"; people see only the number. */
-const readable = (number: string): string => number.replace(/~.*$/, '').replaceAll('_', ' ');
+/** A number that the draft repeats ends in "_dup2" in the id; an attached text has a number only there. People see neither. */
+const readable = (kind: string, number: string): string => (kind === 'att' ? '' : number.replace(/_?dup\d+$/, ''));
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -8,6 +8,10 @@ describe('place of a provision from its id', () => {
     ['art_12a__para_1', 'Khoản 1 Điều 12a'],
     ['chp_II', 'Chương II'],
     ['chp_II__sec_1__art_7__point_đ', 'Điểm đ Điều 7'],
+    ['art_5_dup2__para_1', 'Khoản 1 Điều 5'],
+    ['att_1__art_3', 'Điều 3 văn bản kèm theo'],
+    ['app_I', 'Phụ lục I'],
+    ['preamble', 'Phần mở đầu'],
     ['what-is-this', 'what-is-this'],
   ])('%s is written “%s”', (id, place) => expect(placeOfId(id)).toBe(place));
 
