@@ -52,7 +52,7 @@ export async function openHouse(): Promise<House> {
   const agencies = await addAgencies(client);
   const people = {} as Record<Seat, Actor>;
   for (const seat of SEATS) people[seat] = await addPerson(client, PEOPLE[seat].name, [{ agencyId: agencies[PEOPLE[seat].agency], role: PEOPLE[seat].role }]);
-  return { client, deps: { ...deps, precedents: undefined as never, clock: clockOfTests() }, people, agencies, close: async () => { await client.$disconnect(); await close(); } };
+  return { client, deps: { ...deps, clock: clockOfTests() }, people, agencies, close: async () => { await client.$disconnect(); await close(); } };
 }
 
 async function addAgencies(client: PrismaClient): Promise<Record<AgencyKey, string>> {
