@@ -72,8 +72,9 @@ function findingKey(finding: NewFinding, texts: ReadonlyMap<string, string>): st
 
 /** Position in the new version -> the procedure it goes on from: equal names first, then the most alike texts. */
 function matchProcedures(previous: WorkedVersion, next: FreshVersion): Map<number, Procedure> {
-  const before = previous.procedures.map((procedure) => wordPairs(procedure, textsById(previous.provisions)));
-  const after = next.procedures.map((procedure) => wordPairs(procedure, textsById(next.provisions)));
+  const [oldTexts, newTexts] = [textsById(previous.provisions), textsById(next.provisions)];
+  const before = previous.procedures.map((procedure) => wordPairs(procedure, oldTexts));
+  const after = next.procedures.map((procedure) => wordPairs(procedure, newTexts));
   const candidates = next.procedures.flatMap((procedure, to) =>
     previous.procedures.map((old, from) => ({
       to, from, old,
