@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filterCounts, filtered, partCounts } from '@/app/components/review/model/filters';
 import { matrixOf } from '@/app/components/review/model/matrix';
 import { inTextOrder, neighbour, splitThreads } from '@/app/components/review/model/order';
+import { keepInside, WINDOW, windowAround } from '@/app/components/review/model/window';
 import { DRAFT, finding, rule, thread } from './builders';
 
 describe('the order of findings', () => {
@@ -65,5 +67,30 @@ describe('the eleven cells of a procedure', () => {
   });
   it('say that a name given by the finder is there, even if no provision states it', () => {
     expect(matrixOf({ parts: {}, missing: [] })[0]?.state).toBe('present');
+  });
+});
+
+describe('the window of a long list', () => {
+  it('begins at the start where nothing is looked at', () => expect(windowAround(1000, -1)).toEqual({ from: 0, to: WINDOW }));
+  it('shows all of a short list', () => expect(windowAround(5, 3)).toEqual({ from: 0, to: 5 }));
+  it.each([0, 30, 500, 999])('holds card %d of a thousand', (focus) => {
+    const { from, to } = windowAround(1000, focus);
+    expect([from <= focus && focus < to, to - from]).toEqual([true, WINDOW]);
+  });
+  it('stays while the focus is inside, and follows it out', () => {
+    const range = windowAround(1000, 500);
+    expect(keepInside(range, 1000, range.from)).toBe(range);
+    expect(keepInside(range, 1000, -1)).toBe(range);
+    expect(keepInside(range, 1000, 900)).toEqual(windowAround(1000, 900));
+  });
+  it('is made anew when a filter leaves less than it reaches', () => {
+    expect(keepInside({ from: 400, to: 480 }, 10, -1)).toEqual({ from: 0, to: 10 });
+  });
+  it('never moves twice for the same focus', () => {
+    fc.assert(fc.property(fc.nat(2000), fc.nat(2000), fc.nat(2000), (length, before, focus) => {
+      const at = length === 0 ? -1 : focus % length;
+      const once = keepInside(windowAround(length, before % Math.max(1, length)), length, at);
+      expect(keepInside(once, length, at)).toBe(once);
+    }));
   });
 });

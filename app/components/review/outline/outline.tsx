@@ -12,7 +12,6 @@ import { showProvision } from '../state/navigate';
 /** Chapters and articles with what was found under each; the one in view is marked and kept in sight. */
 export function Outline() {
   const t = useTranslations('review.outline');
-  const store = useReviewStore();
   const list = useRef<HTMLOListElement>(null);
   const findings = useReview((state) => state.view.findings);
   const provisions = useReview((state) => state.view.provisions);
@@ -31,28 +30,24 @@ export function Outline() {
   return (
     <ol ref={list} id="review-outline" aria-label={t('label')} className="flex flex-col py-2">
       {entries.map((entry) => (
-        <Entry key={entry.id} entry={entry} current={entry.id === current} place={placeOf({ ...entry, parent: null }, store.fixed.provisions)} onOpen={(id) => showProvision(store, id)} />
+        <Entry key={entry.id} entry={entry} current={entry.id === current} />
       ))}
     </ol>
   );
 }
 
-interface EntryProps {
-  readonly entry: OutlineEntry;
-  readonly current: boolean;
-  readonly place: string;
-  readonly onOpen: (id: string) => void;
-}
-
-const Entry = memo(function Entry({ entry, current, place, onOpen }: EntryProps) {
+/** One line; rendered again only when its counts change or it becomes the current one. */
+const Entry = memo(function Entry({ entry, current }: { entry: OutlineEntry; current: boolean }) {
   const t = useTranslations('review.outline');
+  const store = useReviewStore();
+  const place = placeOf({ ...entry, parent: null }, store.fixed.provisions);
   const isArticle = entry.kind === 'article';
   return (
     <li data-entry={entry.id}>
       <button
         type="button"
         aria-current={current ? 'location' : undefined}
-        onClick={() => onOpen(entry.id)}
+        onClick={() => showProvision(store, entry.id)}
         style={{ paddingLeft: `${0.75 + Math.min(entry.depth, 3) * 0.625}rem` }}
         className={cx('flex w-full items-start gap-1.5 border-l-3 py-1 pr-2 text-left text-sm -outline-offset-2 hover:bg-sunken', current ? 'border-accent bg-accent-tint' : 'border-transparent')}
       >

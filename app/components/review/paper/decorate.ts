@@ -36,6 +36,7 @@ function decorationsOf(mark: ProvisionMarks, paper: Paper, words: ChipWords): De
     result.push(Decoration.node(place.from, place.to, { class: mark.line.unsure ? 'labelled unsure' : 'labelled', style: `--rule: var(--part-${mark.line.part})` }));
   }
   if (mark.chips.length > 0) {
+    result.push(Decoration.node(place.from, place.to, { class: 'chipped' }));
     const key = mark.chips.map((chip) => `${chip.findingId}${chip.decision}`).join();
     result.push(Decoration.widget(place.textFrom, () => drawChips(mark.chips, words), { side: -1, key, ignoreSelection: true }));
   }

@@ -24,7 +24,7 @@ const Provision = Node.create({
   addAttributes: () => ({ id: { default: '' }, kind: { default: 'clause' }, label: { default: '' }, quoted: { default: false }, empty: { default: false } }),
   renderHTML({ node }) {
     const { id, kind, label, quoted, empty } = node.attrs as { id: string; kind: string; label: string; quoted: boolean; empty: boolean };
-    const attrs = { class: 'provision', 'data-provision': id, 'data-kind': kind, ...(quoted && { 'data-quoted': '' }), ...(empty && { 'data-empty': '' }) };
+    const attrs = { class: 'provision', 'data-provision': id, 'data-kind': kind, ...(quoted && { 'data-quoted': '' }), ...(empty && { 'data-empty': label === '' ? 'head' : '' }) };
     return ['div', attrs, ['span', { class: 'provision-label' }, label], ['p', { class: 'provision-text' }, 0]];
   },
 });
