@@ -11,14 +11,20 @@ export interface Labelled {
   readonly local: boolean;
   /** For each line the column numbers of its parts. */
   readonly gold: readonly (readonly number[])[];
+  /** How much its lines count: one regulation of two thousand lines must not drown the rest. */
+  readonly weight: number;
 }
+
+const FULL_WEIGHT_LINES = 200;
 
 interface Row extends FinderArticle {
   readonly id: string;
   readonly labels: Readonly<Record<string, readonly Part[]>>;
 }
 
-function read(file: string, local: boolean): Labelled[] {
+type Unweighted = Omit<Labelled, 'weight'>;
+
+function read(file: string, local: boolean): Unweighted[] {
   const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Row);
   return rows.map((row) => ({
     id: row.id,
@@ -31,7 +37,10 @@ function read(file: string, local: boolean): Labelled[] {
 
 /** The articles to learn from: acts of the centre and acts of provinces. */
 export function trainingData(folder: string): Labelled[] {
-  return [...read(join(folder, 'eval/clauses-train.jsonl'), false), ...read(join(folder, 'eval/clauses-local-train.jsonl'), true)];
+  const all = [...read(join(folder, 'eval/clauses-train.jsonl'), false), ...read(join(folder, 'eval/clauses-local-train.jsonl'), true)];
+  const lines = new Map<string, number>();
+  for (const { group, gold } of all) lines.set(group, (lines.get(group) ?? 0) + gold.length);
+  return all.map((item) => ({ ...item, weight: Math.min(1, Math.sqrt(FULL_WEIGHT_LINES / lines.get(item.group)!)) }));
 }
 
 /** A fold for each group: the biggest groups first, each to the fold with the fewest articles of its kind. */

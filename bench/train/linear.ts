@@ -51,8 +51,8 @@ export interface LinearOptions {
 
 const COLUMN_NUMBERS = Array.from({ length: COLUMNS }, (_, c) => c);
 
-/** Fits rows `use`; target(row, column) is 1, 0 or -1 for "does not count". */
-export function fitLinear(rows: Rows, use: readonly number[], target: (row: number, column: number) => number, o: LinearOptions): Linear {
+/** Fits rows `use`; target(row, column) is 1, 0 or -1 for "does not count"; weight(row) says how much the row counts. */
+export function fitLinear(rows: Rows, use: readonly number[], target: (row: number, column: number) => number, weight: (row: number) => number, o: LinearOptions): Linear {
   const n = rows.index.size;
   const weights = new Float32Array(n * COLUMNS);
   const squares = new Float32Array(n * COLUMNS).fill(0.01);
@@ -77,7 +77,7 @@ export function fitLinear(rows: Rows, use: readonly number[], target: (row: numb
       }
       for (let c = 0; c < COLUMNS; c++) {
         const t = target(row, c);
-        g[c] = t < 0 ? 0 : 1 / (1 + Math.exp(-z[c]!)) - t;
+        g[c] = t < 0 ? 0 : weight(row) * (1 / (1 + Math.exp(-z[c]!)) - t);
         biasSquares[c]! += g[c]! * g[c]!;
         bias[c]! -= (o.rate * g[c]!) / Math.sqrt(biasSquares[c]!);
       }

@@ -13,6 +13,7 @@ export interface Table {
   /** Gold parts of a line row, or null for an article row. */
   readonly gold: readonly (readonly number[] | null)[];
   readonly positive: readonly boolean[];
+  readonly weight: readonly number[];
 }
 
 export function tableOf(data: readonly Labelled[]): Table {
@@ -20,6 +21,7 @@ export function tableOf(data: readonly Labelled[]): Table {
   const start: number[] = [];
   const gold: (readonly number[] | null)[] = [];
   const positive: boolean[] = [];
+  const weight: number[] = [];
   const read = data.map((item, a) => {
     const article = readArticle(item.article);
     const shared = sharedBlocks(article);
@@ -28,13 +30,15 @@ export function tableOf(data: readonly Labelled[]): Table {
       rows.add([...shared, ...lineBlocks(article, i)], a);
       gold.push(parts);
       positive.push(parts.length > 0);
+      weight.push(item.weight);
     });
     rows.add(articleBlocks(article), a);
     gold.push(null);
     positive.push(item.gold.some((parts) => parts.length > 0));
+    weight.push(item.weight);
     return article;
   });
-  return { data, read, rows, start, gold, positive };
+  return { data, read, rows, start, gold, positive, weight };
 }
 
 const rowsOf = (t: Table, articles: readonly number[]): number[] => articles.flatMap((a) => Array.from({ length: t.data[a]!.gold.length + 1 }, (_, i) => t.start[a]! + i));
@@ -47,7 +51,7 @@ export function fitFirst(t: Table, articles: readonly number[], options: LinearO
     if (column === ARTICLE) return -1;
     return Number(column === ANY ? parts.length > 0 : parts.includes(column));
   };
-  return fitLinear(t.rows, rowsOf(t, articles), target, options);
+  return fitLinear(t.rows, rowsOf(t, articles), target, (row) => t.weight[row]!, options);
 }
 
 /** First-pass log-odds of every article (its lines, then the article) by models that never saw its document. */

@@ -11,11 +11,11 @@ import { foldsOf, trainingData } from './data';
 import { quantise } from './quantise';
 import { chooseThresholds, scoresOf, type Line } from './score';
 import { fitFirst, outOfFold, tableOf, type Table } from './table';
-import { binned, fitForest, type Binned, type ForestOptions } from './trees';
+import { binned, fitForest, shrunk, type Binned, type ForestOptions } from './trees';
 
 const FOLDS = 5;
 const LINEAR = { epochs: 7, rate: 0.07, l2: 1e-5, minArticles: 2, seed: 7, ignore: 0.02 };
-const FOREST: ForestOptions = { trees: 60, depth: 3, rate: 0.07, rowShare: 0.7, columnShare: 0.3, lambda: 3, minHessian: 4, seed: 11 };
+const FOREST: ForestOptions = { trees: 50, depth: 3, rate: 0.07, rowShare: 0.7, columnShare: 0.2, lambda: 5, minHessian: 5, seed: 11 };
 const KEPT_FEATURES = 110_000;
 
 /** The lines of all articles as second-pass rows, with what is known of each. */
@@ -23,6 +23,7 @@ interface Lines {
   readonly article: readonly number[];
   readonly gold: readonly (readonly number[])[];
   readonly table: readonly Float32Array[];
+  readonly weight: Float64Array;
 }
 
 function linesOf(t: Table, logits: readonly (readonly Float64Array[])[]): Lines {
@@ -30,28 +31,44 @@ function linesOf(t: Table, logits: readonly (readonly Float64Array[])[]): Lines 
     article: t.data.flatMap((item, a) => item.gold.map(() => a)),
     gold: t.data.flatMap((item) => item.gold),
     table: t.data.flatMap((_, a) => secondPassRows(t.read[a]!, logits[a]!.slice(0, -1), logits[a]!.at(-1)![ARTICLE]!)),
+    weight: Float64Array.from(t.data.flatMap((item) => item.gold.map(() => item.weight))),
   };
 }
 
-function fitSecond(bins: Binned, use: Int32Array, { gold, table }: Lines): Forest[] {
+function fitSecond(bins: Binned, use: Int32Array, { gold, table, weight }: Lines): Forest[] {
   return Array.from({ length: ANY + 1 }, (_, c) => {
     const target = Uint8Array.from(gold, (parts) => Number(c === ANY ? parts.length > 0 : parts.includes(c)));
-    return fitForest(bins, use, target, Float64Array.from(table, (row) => row[c]!), { ...FOREST, seed: FOREST.seed + c });
+    return fitForest(bins, use, target, Float64Array.from(table, (row) => row[c]!), weight, { ...FOREST, seed: FOREST.seed + c });
   });
 }
 
-/** Probabilities of both passes for lines whose documents neither pass has seen. */
-function crossValidated(lines: Lines, folds: readonly number[]): Line[] {
+/** Forests that never saw the documents of their fold. */
+function foldForests(lines: Lines, folds: readonly number[]): Forest[][] {
   const bins = binned(lines.table);
-  const out: Line[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const forests = fitSecond(bins, Int32Array.from(lines.article.keys()).filter((r) => folds[lines.article[r]!] !== fold), lines);
-    lines.article.forEach((article, r) => {
-      if (folds[article] === fold) out[r] = { article, gold: lines.gold[r]!, p: Float64Array.from(forests, (f, c) => sigmoid(evaluate(f, lines.table[r]!, c))) };
-    });
+  return Array.from({ length: FOLDS }, (_, fold) => {
     console.error(`second pass, fold ${fold + 1} of ${FOLDS}`);
-  }
-  return out;
+    return fitSecond(bins, Int32Array.from(lines.article.keys()).filter((r) => folds[lines.article[r]!] !== fold), lines);
+  });
+}
+
+/** Probabilities of both passes for lines whose documents neither has seen. */
+function crossValidated(lines: Lines, folds: readonly number[], forests: readonly (readonly Forest[])[]): Line[] {
+  return lines.article.map((article, r) => {
+    const p = Float64Array.from(forests[folds[article]!]!, (f, c) => sigmoid(evaluate(f, lines.table[r]!, c)));
+    return { article, gold: lines.gold[r]!, p };
+  });
+}
+
+/** How far the trees of each column may correct the first pass: the share with the least log loss on unseen documents. */
+function sharesOf(lines: Lines, folds: readonly number[], forests: readonly (readonly Forest[])[]): number[] {
+  const tries = [0, 0.5, 1].map((share) => ({ share, out: crossValidated(lines, folds, forests.map((list) => list.map((f) => shrunk(f, share)))) }));
+  return Array.from({ length: ANY + 1 }, (_, c) => {
+    const loss = ({ out }: (typeof tries)[number]): number => out.reduce((sum, { p, gold }, r) => {
+      const yes = c === ANY ? gold.length > 0 : gold.includes(c);
+      return sum - lines.weight[r]! * Math.log(Math.max(1e-9, yes ? p[c]! : 1 - p[c]!));
+    }, 0);
+    return tries.reduce((best, one) => (loss(one) < loss(best) ? one : best)).share;
+  });
 }
 
 function report(name: string, lines: readonly Line[], thresholds: readonly number[]): void {
@@ -72,14 +89,17 @@ function main(): void {
   const lines = linesOf(t, outOfFold(t, folds, FOLDS, LINEAR));
   const isLocal = (l: Line): boolean => data[l.article]!.local;
   const first = lines.article.map((article, r): Line => ({ article, gold: lines.gold[r]!, p: Float64Array.from(lines.table[r]!.slice(0, ARTICLE), sigmoid) }));
-  const second = crossValidated(lines, folds);
+  const unseen = foldForests(lines, folds);
+  const shares = sharesOf(lines, folds, unseen);
+  const second = crossValidated(lines, folds, unseen.map((list) => list.map((f, c) => shrunk(f, shares[c]!))));
   const thresholds = chooseThresholds(second);
   report('first pass', first, chooseThresholds(first));
   report('both passes', second, thresholds);
   report('both passes, provincial', second.filter(isLocal), thresholds);
+  console.log(`share of the trees, by column: ${shares.join(' ')}`);
   if (process.argv.includes('--no-write')) return;
 
-  const forests = fitSecond(binned(lines.table), Int32Array.from(lines.article.keys()), lines);
+  const forests = fitSecond(binned(lines.table), Int32Array.from(lines.article.keys()), lines).map((f, c) => shrunk(f, shares[c]!));
   const full = fitFirst(t, data.map((_, a) => a), LINEAR);
   const { hashes, weights, scales } = quantise(t.rows, full, KEPT_FEATURES);
   const about = { articles: data.length, documents: new Set(data.map((d) => d.group)).size, lines: lines.gold.length, features: hashes.length };

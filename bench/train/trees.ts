@@ -70,8 +70,8 @@ function calibrate(use: Int32Array, target: Uint8Array, own: Float64Array): { ba
   return { base, slope };
 }
 
-/** Fits a forest to target (0 or 1) on the rows `use`, on top of the first pass's log-odds `own`. */
-export function fitForest(data: Binned, use: Int32Array, target: Uint8Array, own: Float64Array, o: ForestOptions): Forest {
+/** Fits a forest to target (0 or 1) on the rows `use`, on top of the first pass's log-odds `own`; rows count by `weight`. */
+export function fitForest(data: Binned, use: Int32Array, target: Uint8Array, own: Float64Array, weight: Float64Array, o: ForestOptions): Forest {
   const random = seeded(o.seed);
   const { base, slope } = calibrate(use, target, own);
   const score = Float64Array.from(own, (x) => base + slope * x);
@@ -81,8 +81,8 @@ export function fitForest(data: Binned, use: Int32Array, target: Uint8Array, own
   for (let t = 0; t < o.trees; t++) {
     for (const r of use) {
       const p = 1 / (1 + Math.exp(-score[r]!));
-      gradient[r] = p - target[r]!;
-      hessian[r] = p * (1 - p);
+      gradient[r] = weight[r]! * (p - target[r]!);
+      hessian[r] = weight[r]! * p * (1 - p);
     }
     const sample = use.filter(() => random() < o.rowShare);
     const columns = Array.from({ length: data.width }, (_, f) => f).filter((f) => data.cuts[f]!.length > 0 && random() < o.columnShare);
@@ -171,4 +171,10 @@ function bestSplit(data: Binned, rows: Int32Array, columns: readonly number[], g
     }
   }
   return best;
+}
+
+/** The forest with its trees' say multiplied by `share`; without trees at 0. */
+export function shrunk(forest: Forest, share: number): Forest {
+  if (share === 0) return { ...forest, trees: [] };
+  return { ...forest, trees: forest.trees.map((t) => ({ ...t, value: t.value.map((v, n) => (t.feature[n]! < 0 ? v * share : v)) })) };
 }

@@ -46,7 +46,12 @@ const SEED = Object.fromEntries(
 ) as Readonly<Record<string, number>>;
 
 const seed = (name: string): number => SEED[name] ?? 0;
-const within = (name: string, hashes: readonly number[]): number[] => hashes.map((h) => mix(seed(name), h));
+
+function within(name: string, hashes: readonly number[]): number[] {
+  const salt = seed(name);
+  return hashes.map((h) => mix(salt, h));
+}
+
 
 /** Reads an article: folding, n-grams, cues and shapes of each line, once for both passes. */
 export function readArticle(article: FinderArticle): ReadArticle {
@@ -71,7 +76,9 @@ const bucket = (n: number): number => (n < 4 ? n : n < 7 ? 4 : n < 12 ? 5 : n < 
 
 /** `parts`: seed name, hashes, and how many words each stands for (0: the first words of the text). */
 function gramBlock(source: Source, parts: readonly (readonly [string, readonly number[], number])[], words: readonly string[], weight = 1): Block {
-  const hashes = parts.flatMap(([name, list]) => within(name, list));
+  const [head, ...rest] = parts;
+  const hashes = head ? within(head[0], head[1]) : [];
+  for (const [name, list] of rest) for (const h of within(name, list)) hashes.push(h);
   const wordsOf = (k: number): string => {
     let at = k;
     for (const [, list, n] of parts) {

@@ -1,7 +1,7 @@
 /** Which articles belong to one procedure: neighbours of the same matter, or of complementary parts without a matter of their own. */
 import type { Provision } from '../structure/types';
 import type { ArticleView } from './articles';
-import { likeness, matterOfHeading, type Matter } from './matter';
+import { isGeneralHeading, likeness, matterOfHeading, type Matter } from './matter';
 import type { LabelledProvision, Part } from './types';
 
 export interface LabelledArticle {
@@ -13,12 +13,12 @@ export interface LabelledArticle {
   readonly parts: ReadonlySet<Part>;
 }
 
-/** The articles that have labelled lines, in document order. */
+/** The articles that have labelled lines and may hold a procedure, in document order. */
 export function labelledArticles(views: readonly ArticleView[], labelled: readonly LabelledProvision[]): LabelledArticle[] {
   const byProvision = new Map(labelled.map((l) => [l.provision.id, l]));
   return views.flatMap((view, at) => {
     const own = view.members.flatMap((p: Provision) => byProvision.get(p.id) ?? []);
-    if (own.length === 0) return [];
+    if (own.length === 0 || isGeneralHeading(view.article.heading)) return [];
     const parts = new Set(own.flatMap((l) => l.parts.map((p) => p.part)));
     return [{ view, at, matter: matterOfHeading(view.article.heading), labelled: own, parts }];
   });
@@ -26,6 +26,7 @@ export function labelledArticles(views: readonly ArticleView[], labelled: readon
 
 const REACH = 4; // articles further apart belong to one procedure only if they name the same matter
 const SAME = 0.7;
+const IDENTICAL = 0.95;
 
 /** True for a heading like "Hồ sơ" or "Trình tự hỗ trợ": it names parts, at most an action, but no object. */
 const bare = (m: Matter): boolean => m.object.size === 0;
@@ -36,6 +37,9 @@ function belongs(article: LabelledArticle, group: readonly LabelledArticle[]): b
   if (Boolean(last.view.provision.quoted) !== Boolean(article.view.provision.quoted)) return false;
   const gap = article.at - last.at;
   const best = Math.max(...group.map((other) => likeness(other.matter, article.matter)));
+  // "Cấp lại giấy X do bị mất" and "Cấp lại giấy X do hư hỏng" are each whole: alike, but two procedures.
+  const whole = (a: LabelledArticle): boolean => !a.matter.facet && !bare(a.matter);
+  if (whole(article) && group.some(whole) && best < IDENTICAL) return false;
   if (best >= SAME) return gap <= REACH * 3;
   const actionsClash = article.matter.actions.length > 0 && group.some((g) => g.matter.actions.length > 0 && !g.matter.actions.some((a) => article.matter.actions.includes(a)));
   if (gap > REACH || actionsClash) return false;

@@ -8,6 +8,8 @@ export interface Matter {
   readonly text: string;
   /** Administrative actions in it: "cấp lại" and "gia hạn" are different procedures. */
   readonly actions: readonly string[];
+  /** True where the heading began with a part ("Hồ sơ …"): the article is one side of a procedure, not the whole of it. */
+  readonly facet: boolean;
   /** Its syllables without the actions and joining words, to compare objects. */
   readonly object: ReadonlySet<string>;
 }
@@ -40,17 +42,23 @@ export function actionsIn(folded: string): string[] {
   });
 }
 
-function matterFrom(text: string): Matter {
+function matterFrom(text: string, facet: boolean): Matter {
   const folded = foldSpelling(text);
   const actions = actionsIn(folded);
   const skip = new Set([...actions.flatMap((a) => a.split(' ')), ...data.joiners.flatMap((j) => j.split(' ')), 'đề', 'nghị']);
-  return { text, actions, object: new Set(syllables(folded).filter((s) => !skip.has(s))) };
+  return { text, actions, facet, object: new Set(syllables(folded).filter((s) => !skip.has(s))) };
 }
 
 /** "Hồ sơ đề nghị cấp giấy phép X" -> "cấp giấy phép X"; an action or object must be left, else empty. */
 export function matterOfHeading(heading: string): Matter {
   const cut = cutFront(cutFront(heading, OPENERS), ['đề nghị', 'xin', ...OPENERS]);
-  return matterFrom(cut.replace(/[.:;]+$/, ''));
+  return matterFrom(cut.replace(/[.:;]+$/, ''), cut !== heading.trim());
+}
+
+/** True for headings of articles that serve the act and not a matter ("Tổ chức thực hiện", "Hiệu lực thi hành"). */
+export function isGeneralHeading(heading: string): boolean {
+  const folded = foldSpelling(heading);
+  return data.generalHeadings.some((start) => folded.startsWith(start));
 }
 
 /** "Quy định hỗ trợ mua giống trên địa bàn tỉnh X" -> "hỗ trợ mua giống". */
@@ -59,7 +67,7 @@ export function matterOfTitle(title: string): Matter {
   const cut = cutFront(sentence, TITLE_OPENERS);
   const folded = foldSpelling(cut);
   const ends = data.titleTails.map((tail) => folded.indexOf(tail)).filter((at) => at > 8);
-  return matterFrom(cut.slice(0, ends.length ? Math.min(...ends) : undefined).trim().replace(/[,.:;]+$/, ''));
+  return matterFrom(cut.slice(0, ends.length ? Math.min(...ends) : undefined).trim().replace(/[,.:;]+$/, ''), false);
 }
 
 /** The first "đề nghị cấp giấy phép …" in a text, up to a comma or similar. */
@@ -69,7 +77,7 @@ export function matterOfRequest(text: string): Matter | null {
   if (!start) return null;
   const from = start.index + start[0].length;
   const phrase = text.slice(from, from + 140).split(/[,.;:()“”"\n]|\s(?:theo|gửi|đến|tại|trong|gồm|bao gồm|phải|được|nộp|thì|có|quy định)\s/u)[0] ?? '';
-  const matter = matterFrom(phrase.trim());
+  const matter = matterFrom(phrase.trim(), false);
   return matter.actions.length > 0 && matter.object.size > 0 ? matter : null;
 }
 

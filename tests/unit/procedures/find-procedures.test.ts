@@ -50,6 +50,18 @@ describe('a decree with several procedures', () => {
   });
 });
 
+describe('articles that are each a whole', () => {
+  const doc = documentOf(
+    dieu('5', 'Cấp lại giấy phép lái đò do bị mất', khoan('1', 'Nộp.')),
+    dieu('6', 'Cấp lại giấy phép lái đò do hư hỏng nặng', khoan('1', 'Nộp.')),
+    dieu('9', 'Tổ chức thực hiện', khoan('1', 'Sở tiếp nhận hồ sơ.')));
+
+  it('stay apart however alike, and the final provisions join neither', () => {
+    const found = findProcedures(doc, labels(doc, { art_5__para_1: ['step'], art_6__para_1: ['step'], art_9__para_1: ['step'] }));
+    expect(found.map((p) => p.provisions[0])).toEqual(['art_5', 'art_6']);
+  });
+});
+
 describe('what is not a procedure', () => {
   const doc = documentOf(dieu('1', 'Điều kiện cấp thẻ', khoan('1', 'Đủ 18 tuổi.')));
 

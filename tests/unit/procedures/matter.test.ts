@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { likeness, matterOfHeading, matterOfRequest, matterOfTitle } from '@/lib/domain/procedures/matter';
+import { isGeneralHeading, likeness, matterOfHeading, matterOfRequest, matterOfTitle } from '@/lib/domain/procedures/matter';
 
 describe('the matter of a heading', () => {
   it.each([
@@ -35,4 +35,15 @@ describe('likeness', () => {
   it('is full for conditions and papers of one matter', () => expect(same('Điều kiện cấp thẻ hướng dẫn viên', 'Hồ sơ đề nghị cấp thẻ hướng dẫn viên')).toBeGreaterThan(0.9));
   it('is none between granting and granting again', () => expect(same('Hồ sơ cấp thẻ hướng dẫn viên', 'Hồ sơ cấp lại thẻ hướng dẫn viên')).toBe(0));
   it('is low for different objects', () => expect(same('Cấp giấy phép bán lẻ rượu', 'Cấp giấy phép môi trường')).toBeLessThan(0.7));
+});
+
+describe('a heading', () => {
+  it('that begins with a part is one side of a procedure', () => {
+    expect(matterOfHeading('Hồ sơ cấp thẻ').facet).toBe(true);
+    expect(matterOfHeading('Cấp thẻ').facet).toBe(false);
+  });
+  it('that serves the act names no matter', () => {
+    expect(isGeneralHeading('Tổ chức thực hiện')).toBe(true);
+    expect(isGeneralHeading('Trình tự thực hiện')).toBe(false);
+  });
 });
