@@ -32,8 +32,8 @@ export function pairNodes(nodesA: readonly Node[], nodesB: readonly Node[], voca
   const taken = new Set<Node>();
   const free = (list: readonly Node[]) => list.filter((node) => !pairs.has(node) && !taken.has(node));
   const bag = (node: Node): Bag => bagOf(node, vocabulary);
-  const byNumber: Alignment = { bag, sameNumber: (a, b) => a.provision.number === b.provision.number };
-  const byId: Alignment = { bag, sameNumber: (a, b) => a.provision.id === b.provision.id };
+  const byNumber: Alignment = { bag, name: (node) => node.provision.number };
+  const byId: Alignment = { bag, name: (node) => node.provision.id };
 
   const pair = (a: Node, b: Node): void => {
     pairs.set(a, b);
@@ -61,20 +61,22 @@ function bagOfContents(pairs: Pairs, bag: (node: Node) => Bag): (node: Node) => 
     const cached = known.get(node);
     if (cached) return cached;
     const held = new Map<number, number>([[-1 - node.own, 1]]);
+    const add = (feature: number) => held.set(feature, 1);
     for (const child of node.children) {
-      if (isMainArticle(child)) held.set(partner.get(child) ?? (unshared -= 1), 1);
-      else for (const [feature, count] of isContainer(child) ? contents(child) : bag(child)) held.set(feature, count);
+      if (isMainArticle(child)) add(partner.get(child) ?? (unshared -= 1));
+      else [...(isContainer(child) ? contents(child) : bag(child)).counts.keys()].forEach(add);
     }
-    known.set(node, held);
-    return held;
+    const made = { counts: held, size: held.size };
+    known.set(node, made);
+    return made;
   };
   return contents;
 }
 
 /** Provisions that were carried to another place: equal words first, then similar ones of the same kind. */
 function elsewhere(restA: readonly Node[], restB: readonly Node[], bag: (node: Node) => Bag): [Node, Node][] {
-  const longA = restA.filter((node) => bag(node).size >= ELSEWHERE_PAIRS);
-  const longB = restB.filter((node) => bag(node).size >= ELSEWHERE_PAIRS);
+  const longA = restA.filter((node) => bag(node).counts.size >= ELSEWHERE_PAIRS);
+  const longB = restB.filter((node) => bag(node).counts.size >= ELSEWHERE_PAIRS);
   const byWhole = new Map<number, Node[]>();
   for (const b of longB) byWhole.set(b.whole, [...(byWhole.get(b.whole) ?? []), b]);
   const equal = longA.flatMap((a): [Node, Node][] => {

@@ -1,6 +1,7 @@
 import type { Provision, StructuredDocument } from '../structure/types';
 import { canonicalTones } from '../text/fold';
-import { tokens } from './words';
+import type { Bag } from './similar';
+import { spaced } from './words';
 
 /** A provision in its place, with what two versions are matched by. */
 export interface Node {
@@ -8,12 +9,14 @@ export interface Node {
   readonly provision: Provision;
   readonly parent: Node | null;
   readonly children: Node[];
+  /** Characters of its own words. */
+  readonly length: number;
   /** Equal for provisions whose own words are equal. */
   readonly own: number;
   /** Equal for provisions whose words are equal down to the last point. */
   whole: number;
-  /** Pairs of neighbouring syllables of the provision and all below it, with their counts; made when first asked for. */
-  bag: ReadonlyMap<number, number> | null;
+  /** Neighbouring syllables of the provision and all below it; made when first asked for. */
+  bag: Bag | null;
 }
 
 /** The words of a provision that are compared: its heading, if any, and its own text. */
@@ -30,7 +33,7 @@ export class Vocabulary {
   text(text: string): number {
     const known = this.spellings.get(text);
     if (known !== undefined) return known;
-    const number = this.key(canonicalTones(text.normalize('NFC')).replace(/\s+/g, ' ').trim());
+    const number = this.key(spaced(canonicalTones(text.normalize('NFC'))));
     this.spellings.set(text, number);
     return number;
   }
@@ -50,7 +53,8 @@ export function nodesOf(document: StructuredDocument, vocabulary: Vocabulary): N
   const byId = new Map<string, Node>();
   const nodes = document.provisions.map((provision, index): Node => {
     const parent = (provision.parent !== null && byId.get(provision.parent)) || null;
-    const node: Node = { index, provision, parent, children: [], own: vocabulary.text(textOf(provision)), whole: 0, bag: null };
+    const text = textOf(provision);
+    const node: Node = { index, provision, parent, children: [], length: text.length, own: vocabulary.text(text), whole: 0, bag: null };
     byId.set(provision.id, node);
     parent?.children.push(node);
     return node;
@@ -64,22 +68,27 @@ export function nodesOf(document: StructuredDocument, vocabulary: Vocabulary): N
 }
 
 /** The bag of a node. Pairs of syllables tell law texts apart; single ones (của, và, theo) are in all of them. */
-export function bagOf(node: Node, vocabulary: Vocabulary): ReadonlyMap<number, number> {
+export function bagOf(node: Node, vocabulary: Vocabulary): Bag {
   if (node.bag) return node.bag;
-  const bag = new Map<number, number>();
+  const counts = new Map<number, number>();
+  let size = 0;
   let previous = 0;
-  for (const token of tokens(textOf(node.provision))) {
-    if (!/[\p{L}\p{N}]/u.test(token.key)) continue;
-    const current = vocabulary.key(token.key) + 1;
-    const pair = previous * PAIR_BASE + current;
-    bag.set(pair, (bag.get(pair) ?? 0) + 1);
+  for (const syllable of canonicalTones(textOf(node.provision).normalize('NFC')).split(BETWEEN_SYLLABLES)) {
+    if (syllable === '') continue;
+    const current = vocabulary.key(syllable) + 1;
+    // Small integers are much faster as keys; that two pairs may share one does no harm to a likeness.
+    const pair = (Math.imul(previous, 0x9e3779b1) ^ current) & 0x3fffffff;
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    size += 1;
     previous = current;
   }
   for (const child of node.children) {
-    for (const [pair, count] of bagOf(child, vocabulary)) bag.set(pair, (bag.get(pair) ?? 0) + count);
+    const below = bagOf(child, vocabulary);
+    for (const [pair, count] of below.counts) counts.set(pair, (counts.get(pair) ?? 0) + count);
+    size += below.size;
   }
-  node.bag = bag;
-  return bag;
+  node.bag = { counts, size };
+  return node.bag;
 }
 
-const PAIR_BASE = 2 ** 26;
+const BETWEEN_SYLLABLES = /[\s.,;:()“”"'/–-]+/;

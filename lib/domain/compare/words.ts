@@ -13,7 +13,13 @@ const TOKEN = /^\s+|[\p{L}\p{M}\p{N}]+\s*|[^\s\p{L}\p{M}\p{N}]\s*/gu;
 
 /** The text in tokens; joined, they give it back. */
 export function tokens(text: string): Token[] {
-  return Array.from(text.match(TOKEN) ?? [], (token) => ({ text: token, key: canonicalTones(token.trim().normalize('NFC')) }));
+  const canonical = canonicalTones(text.normalize('NFC'));
+  if (canonical.length !== text.length) {
+    return Array.from(text.match(TOKEN) ?? [], (token) => ({ text: token, key: canonicalTones(token.trim().normalize('NFC')) }));
+  }
+  // Text in NFC, as the reader gives it: places in both spellings are the same.
+  let at = 0;
+  return Array.from(canonical.match(TOKEN) ?? [], (token) => ({ text: text.slice(at, (at += token.length)), key: token.trim() }));
 }
 
 /**
@@ -35,7 +41,12 @@ export function compareWords(before: string, after: string): WordSpan[] {
 }
 
 function lineKey(line: string): string {
-  return canonicalTones(line.normalize('NFC')).replace(/\s+/g, ' ').trim();
+  return spaced(canonicalTones(line.normalize('NFC')));
+}
+
+/** White space as single spaces, none at the ends. Leaves alone what is so already: most text is. */
+export function spaced(text: string): string {
+  return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
 
 /** Ranges of two lists that go together: [fromA, toA, fromB, toB], alternately equal and different. */
