@@ -58,13 +58,12 @@ export function viewProcedures(deps: Pick<Deps, 'store'>, actor: Actor, input: {
   });
 }
 
-/** The provisions with these ids, in the order given, each with its place in words. */
+/** The provisions with these ids, in the order of the draft, each with its place in words. */
 export function placesOf(ids: readonly string[], provisions: readonly Provision[]): ProvisionPlace[] {
+  const wanted = new Set(ids);
   const byId = new Map(provisions.map((provision) => [provision.id, provision]));
-  return ids.flatMap((id) => {
-    const provision = byId.get(id);
-    return provision === undefined ? [] : [{ id, place: placeOf(provision, byId), heading: provision.heading, text: provision.text }];
-  });
+  return provisions.filter(({ id }) => wanted.has(id))
+    .map((provision) => ({ id: provision.id, place: placeOf(provision, byId), heading: provision.heading, text: provision.text }));
 }
 
 export function assessmentState(assessment: Assessment | null): ProcedureCard['assessment']['state'] {

@@ -111,7 +111,7 @@ function appraisalBlockers(snapshot: DossierSnapshot): Blocker[] {
     case 'submitted':
       return [blocker('not-received', 'appraiser', 'opinions', 'Hồ sơ đã trình, chờ cơ quan thẩm định tiếp nhận.')];
     case 'accepted':
-      return [blocker('not-concluded', 'appraiser', 'opinions', 'Chưa có kết luận thẩm định.')];
+      return [...remarkBlockers(appraisal), blocker('not-concluded', 'appraiser', 'opinions', 'Chưa có kết luận thẩm định.')];
     case 'concluded':
       return concludedBlockers(appraisal, version?.id ?? null);
   }
@@ -124,12 +124,12 @@ function concludedBlockers(appraisal: AppraisalStanding, versionId: string | nul
   const current = versionId === appraisal.versionId || versionId === appraisal.confirmedVersionId;
   // "Sau khi tiếp thu, hoàn thiện" asks for a revised text that the appraiser has seen.
   const seen = appraisal.conclusion === 'eligible' ? current : versionId === appraisal.confirmedVersionId;
-  return [
-    ...some(appraisal.remarksUnanswered, (n) => blocker('remarks-unanswered', 'drafter', 'opinions',
-      `${n} ý kiến thẩm định chưa được tiếp thu hoặc giải trình.`, { n })),
-    ...(seen ? [] : [revisionBlocker(appraisal, versionId)]),
-  ];
+  return [...remarkBlockers(appraisal), ...(seen ? [] : [revisionBlocker(appraisal, versionId)])];
 }
+
+const remarkBlockers = ({ remarksUnanswered }: AppraisalStanding): Blocker[] =>
+  some(remarksUnanswered, (n) => blocker('remarks-unanswered', 'drafter', 'opinions',
+    `${n} ý kiến thẩm định chưa được tiếp thu hoặc giải trình.`, { n }));
 
 function revisionBlocker(appraisal: AppraisalStanding, versionId: string | null): Blocker {
   return versionId === appraisal.versionId

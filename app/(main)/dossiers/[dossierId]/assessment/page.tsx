@@ -39,7 +39,7 @@ export default async function AssessmentsPage({ params }: { params: Promise<{ do
           <tbody>
             {confirmed.map(({ procedure, assessment, costPerYear }) => (
               <tr key={procedure.id}>
-                <Th scope="row" lang="vi">{procedure.name}</Th>
+                <Th scope="row" lang="vi" className="min-w-56">{procedure.name}</Th>
                 <Td>
                   <Badge tone={TONE[assessment.state]} icon>{t(`states.${assessment.state === 'open' ? 'begun' : assessment.state}`)}</Badge>
                   {assessment.carried && <p className="mt-1 text-sm text-ink-soft">{t('carried')}</p>}

@@ -102,7 +102,7 @@ function Progress({ state, answered, asked, readOnly }: { state: SaveState; answ
     <div className="sticky top-(--tabs) z-10 -mx-1 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-paper px-1 py-2">
       <label className="flex min-w-0 flex-1 items-center gap-3">
         <span className="whitespace-nowrap">{t('progress', { answered, asked })}</span>
-        <progress value={answered} max={Math.max(1, asked)} className="h-2 w-full max-w-72 accent-accent" />
+        <progress value={answered} max={Math.max(1, asked)} className="h-2 w-full max-w-72 overflow-hidden rounded-full [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent [&::-moz-progress-bar]:bg-accent" />
       </label>
       <span role="status" className="text-sm text-ink-soft">{readOnly ? t('readOnly') : t(`save.${state}`)}</span>
     </div>
