@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Choice } from '../ui/choice';
 import { Dialog } from '../ui/dialog';
 import { KEYS } from './model/keys';
@@ -13,8 +13,6 @@ export function KeyboardHelp() {
   const t = useTranslations('review.keys');
   const store = useReviewStore();
   const open = useReview((state) => state.helpOpen);
-  const [off, setOff] = useState(false);
-  useEffect(() => setOff(keysAreOff()), [open]);
   return (
     <Dialog title={t('title')} open={open} onOpenChange={(helpOpen) => store.set({ helpOpen })}>
       <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-1.5">
@@ -25,16 +23,25 @@ export function KeyboardHelp() {
           </div>
         ))}
       </dl>
-      <Choice
-        type="checkbox"
-        className="mt-4"
-        label={t('off')}
-        checked={off}
-        onChange={(event) => {
-          switchKeys(event.target.checked);
-          setOff(event.target.checked);
-        }}
-      />
+      <KeysSwitch />
     </Dialog>
+  );
+}
+
+/** Mounted with the dialog, so that it reads the setting anew each time. */
+function KeysSwitch() {
+  const t = useTranslations('review.keys');
+  const [off, setOff] = useState(keysAreOff);
+  return (
+    <Choice
+      type="checkbox"
+      className="mt-4"
+      label={t('off')}
+      checked={off}
+      onChange={(event) => {
+        switchKeys(event.target.checked);
+        setOff(event.target.checked);
+      }}
+    />
   );
 }

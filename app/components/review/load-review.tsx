@@ -11,32 +11,41 @@ import { loadReview } from './state/load';
 import { createReviewStore, type ReviewStore } from './state/store';
 import { useFailureWords } from './state/use-failure-words';
 
+interface LoadReviewProps {
+  readonly versionId: string;
+  /** Number of the latest version, which may not be the one shown. */
+  readonly latest: number;
+}
+
 /** Fetches one version and shows it. The draft comes by fetch, not with the page: it may be a megabyte. */
-export function LoadReview({ versionId, latest }: { versionId: string; latest: number }) {
+export function LoadReview({ versionId, latest }: LoadReviewProps) {
+  const [attempt, setAttempt] = useState(0);
+  return <Attempt key={`${versionId}-${attempt}`} versionId={versionId} latest={latest} onRetry={() => setAttempt(attempt + 1)} />;
+}
+
+/** One try to fetch the version: under way, refused, or done. */
+function Attempt({ versionId, latest, onRetry }: LoadReviewProps & { readonly onRetry: () => void }) {
   const t = useTranslations('review');
   const common = useTranslations('common');
-  const words = useFailureWords();
+  const { offline } = useFailureWords();
   const [store, setStore] = useState<ReviewStore | null>(null);
   const [error, setError] = useState<ActError | null>(null);
-  const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
     const abort = new AbortController();
-    setStore(null);
-    setError(null);
     loadReview(versionId, abort.signal).then(
       (view) => setStore(createReviewStore(view)),
-      (refusal: ActError | null) => !abort.signal.aborted && setError(refusal ?? { code: 'offline', sentence: words.offline }),
+      (refusal: ActError | null) => !abort.signal.aborted && setError(refusal ?? { code: 'offline', sentence: offline }),
     );
     return () => abort.abort();
-  }, [versionId, attempt, words]);
+  }, [versionId, offline]);
 
-  if (store) return <ReviewPage key={versionId} store={store} latest={latest} />;
+  if (store) return <ReviewPage store={store} latest={latest} />;
   if (!error) return <p role="status" className="flex items-center gap-2 px-6 py-10 text-ink-soft"><Spinner /> {t('loading')}</p>;
   return (
     <div className="flex max-w-xl flex-col items-start gap-3 px-6 py-6">
       <ActAlert error={error} />
-      <Button onClick={() => setAttempt(attempt + 1)}>{common('retry')}</Button>
+      <Button onClick={onRetry}>{common('retry')}</Button>
     </div>
   );
 }

@@ -33,7 +33,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
   return (
     <PageBody>
       <h2 className="sr-only">{t('title')}</h2>
-      <ChainBanner entries={entries} />
+      <ChainBanner entries={entries} href={(number) => `/dossiers/${dossierId}/record?page=${number}`} />
       <RecordFilter acts={actCounts(entries)} act={act ?? ''} total={entries.length} />
       <EntryList entries={shown.items.map((entry) => ({ ...entry, sentence: sentenceOf(entry, partName) }))} />
       <Pager href={(number) => `/dossiers/${dossierId}/record?${act ? `act=${encodeURIComponent(act)}&` : ''}page=${number}`} page={shown.page} pages={shown.pages} />
