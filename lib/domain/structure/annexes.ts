@@ -1,0 +1,64 @@
+/** Titles of what is issued with a document: regulations (quy định, quy chế) and appendices (phụ lục, biểu mẫu). */
+import { readMark } from './marks';
+
+const ATTACHED = /^(QUY ĐỊNH|QUY CHẾ|QUY TRÌNH|QUY TẮC|ĐIỀU LỆ|NỘI QUY|HƯỚNG DẪN|CHƯƠNG TRÌNH|ĐỀ ÁN|KẾ HOẠCH|QUY CHUẨN|PHƯƠNG ÁN)(?![\p{L}])/u;
+const LISTED = /^(DANH MỤC|DANH SÁCH|BẢNG|BIỂU|ĐƠN GIÁ|BỘ TIÊU CHÍ|ĐỊNH MỨC|TIÊU CHÍ)(?![\p{L}])/u;
+const ISSUED_WITH = /^[([]?\s*(?:(?:được )?ban hành\s+)?(?:kèm theo|theo)\s+(?:quyết định|nghị quyết|thông tư|nghị định|luật|quy định|quy chế)/iu;
+const APPENDIX = /^(phụ lục)(?:\s+(?:số\s*:?\s*)?((?:[ivxlc]+|\d+[a-z]?|[a-z])(?:[.\-/]\d+)*))?(?![\p{L}\d])\s*[.:–-]?\s*(.*)$/isu;
+const FORM = /^(mẫu|biểu mẫu|mẫu biểu|biểu|mẫu đơn)(?:\s+số\s*:?\s*|\s+)((?=[^\s]*[\d])[\p{L}\d./-]+)\s*[.:–-]?\s*(.*)$/isu;
+/** A title and the words "(Ban hành kèm theo …)" stand within so many lines. */
+const REACH = 8;
+
+export interface AnnexTitle {
+  readonly kind: 'attached' | 'appendix';
+  readonly number: string;
+  /** Words of the title on this line, without number. */
+  readonly rest: string;
+  /** True where it only looks like a title: it counts after the signature or another appendix, not in the body. */
+  readonly weak: boolean;
+}
+
+/**
+ * Reads the line at `at` as the title of something issued with the document; null where
+ * it is none. Whether a body may end here is for the caller to decide.
+ * @param formatted true where the line is bold or centred
+ */
+export function readAnnexTitle(texts: readonly string[], at: number, formatted: boolean): AnnexTitle | null {
+  const text = texts[at] ?? '';
+  if (text.length > 300 || /[;,]$/.test(text)) return null;
+  return readAppendix(text, texts[at + 1] ?? '', formatted) ?? readTitled(texts, at);
+}
+
+/** True where the line says "(Ban hành kèm theo Quyết định số …)". */
+export function isIssuedWith(text: string): boolean {
+  return ISSUED_WITH.test(text);
+}
+
+function readAppendix(text: string, next: string, formatted: boolean): AnnexTitle | null {
+  const m = APPENDIX.exec(text) ?? FORM.exec(text);
+  if (m === null) return null;
+  const word = m[1] ?? '';
+  const rest = (m[3] ?? '').trim();
+  const isForm = !/^phụ lục/iu.test(word);
+  if (/^\p{Ll}|^[,;)]|^(?:Nghị|Quyết|Thông|Luật)/u.test(rest)) return null;
+  if (isForm && FORM.test(next)) return null;
+  const capitals = word === word.toUpperCase();
+  const alone = rest === '' || isIssuedWith(rest) || rest === rest.toUpperCase() || isIssuedWith(next);
+  if (!capitals && !formatted && !alone) return null;
+  return { kind: 'appendix', number: (m[2] ?? '').toUpperCase().replace(/[.:]$/, ''), rest, weak: !capitals || isForm };
+}
+
+function readTitled(texts: readonly string[], at: number): AnnexTitle | null {
+  const text = texts[at] ?? '';
+  const regulation = ATTACHED.test(text);
+  if (!regulation && !LISTED.test(text)) return null;
+  let issued = false;
+  for (let i = at + 1; i <= at + REACH && i < texts.length; i++) {
+    const mark = readMark(texts[i] ?? '');
+    const opens = mark !== null && mark.order === 1 && (mark.kind === 'chapter' || mark.kind === 'part' || (mark.kind === 'article' && mark.punctuated));
+    if (opens && (regulation || issued)) return { kind: 'attached', number: '', rest: text, weak: false };
+    issued ||= isIssuedWith(texts[i] ?? '');
+    if (mark !== null && mark.kind === 'article') break;
+  }
+  return issued ? { kind: 'appendix', number: '', rest: text, weak: false } : null;
+}

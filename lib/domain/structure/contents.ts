@@ -1,0 +1,57 @@
+/** Tables of contents (mục lục): they repeat every heading and would double every article. */
+import { fold } from '../text/fold';
+import { type Mark, readMark } from './marks';
+import type { SourceLine } from './types';
+
+const HEADS: ReadonlySet<string> = new Set(['part', 'chapter', 'section', 'subsection', 'article']);
+/** Fewer articles in a row are no table of contents. */
+const SMALLEST = 3;
+
+/**
+ * Positions of the lines that belong to a table of contents: those that Word marks as
+ * such, and blocks of headings without any text between them whose articles all come
+ * again later.
+ */
+export function contentsLines(lines: readonly SourceLine[], texts: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const marks = texts.map((text) => headMark(text));
+  lines.forEach((line, i) => line.contents === true && found.add(i));
+  for (let start = 0; start < lines.length; start++) {
+    if (marks[start]?.kind !== 'article' && marks[start]?.kind !== 'chapter' && marks[start]?.kind !== 'part') continue;
+    const end = blockEnd(texts, marks, start);
+    const articles = marks.slice(start, end).filter((m) => m?.kind === 'article') as Mark[];
+    if (articles.length >= SMALLEST && comeAgain(articles, marks, end)) for (let i = start; i < end; i++) found.add(i);
+    start = Math.max(start, end - 1);
+  }
+  return found;
+}
+
+function headMark(text: string): Mark | null {
+  const mark = readMark(text);
+  return mark !== null && HEADS.has(mark.kind) ? mark : null;
+}
+
+/** First position after `start` that is neither a heading nor a title in capitals nor a bare page number. */
+function blockEnd(texts: readonly string[], marks: readonly (Mark | null)[], start: number): number {
+  let i = start;
+  while (i < texts.length && (marks[i] !== null || isTitle(texts[i] ?? ''))) i++;
+  return i;
+}
+
+function isTitle(text: string): boolean {
+  return /^\d{1,3}$/.test(text) || (text.length < 200 && !/\p{Ll}/u.test(text));
+}
+
+/** The headings come again if two thirds of them stand after the block with the same number and name. */
+function comeAgain(articles: readonly Mark[], marks: readonly (Mark | null)[], from: number): boolean {
+  const later = new Set<string>();
+  for (let i = from; i < marks.length; i++) {
+    const mark = marks[i];
+    if (mark !== null && mark !== undefined && mark.kind === 'article') later.add(key(mark));
+  }
+  return articles.filter((a) => later.has(key(a))).length * 3 >= articles.length * 2;
+}
+
+function key(mark: Mark): string {
+  return `${mark.number}|${fold(mark.rest).replace(/[\s.…\d[\]]+/g, '').slice(0, 20)}`;
+}

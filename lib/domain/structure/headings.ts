@@ -1,0 +1,37 @@
+/** Telling the name of a provision from its text, on the same line or the lines below. */
+import { readMark } from './marks';
+
+/** Words that begin a sentence of an article without a name, as in issuing decisions: "Điều 1. Ban hành kèm theo …". */
+const SENTENCE = /^(?:ban hành kèm|ban hành quy|giao |bãi bỏ |thay thế |phê duyệt |thông qua |quyết định này |nghị quyết này |thông tư này |chánh văn phòng|các ông|các bà|tổ chức thực hiện\.)/iu;
+const LONGEST_NAME = 45;
+
+/**
+ * True where the words after "Điều 5." are its name rather than its first sentence.
+ * @param bodyFollows whether other text of the article comes after them
+ */
+export function isArticleName(text: string, bodyFollows: boolean): boolean {
+  if (text === '' || !bodyFollows) return false;
+  const words = text.split(/\s+/).length;
+  if (SENTENCE.test(text) || words > LONGEST_NAME || /như sau\s*:?$/iu.test(text)) return false;
+  if (/[;,]$/.test(text)) return false;
+  return !/[.:]$/.test(text) || words <= 12;
+}
+
+/** True where a line under "Điều 5." can be its name: unmarked, short, no sentence. */
+export function isNameBelow(text: string, bold: boolean): boolean {
+  return readMark(text) === null && text.split(/\s+/).length <= LONGEST_NAME && (bold || !/[.;:,]$/.test(text));
+}
+
+/**
+ * True where a line goes on with the title of a chapter, section or annex: the first
+ * line under a bare number always, a further one if it is in capitals like the first.
+ */
+export function isTitleLine(text: string, title: string): boolean {
+  if (readMark(text) !== null || text.length > 300) return false;
+  if (title === '') return !/[;:]$/.test(text);
+  return inCapitals(text) && inCapitals(title) && !/[.;:]$/.test(title);
+}
+
+function inCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text);
+}

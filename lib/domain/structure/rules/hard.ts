@@ -1,0 +1,63 @@
+/**
+ * Hard rules: where one applies, the line begins no provision, whatever else speaks
+ * for it. Each returns the reason in words that fit into the warning, or null. A
+ * reason of "" rejects without a warning: the case is too common to trouble anybody.
+ */
+import type { MarkView } from './view';
+
+export type HardRule = (view: MarkView) => string | null;
+
+/**
+ *   | 1. | Đơn đề nghị | 01 bản |      a number in a table of several columns
+ *   | 2. | Bản sao …   | 01 bản |      counts rows, not clauses
+ */
+export const notInTable: HardRule = ({ columns }) => (columns > 1 ? '' : null);
+
+/**
+ *   … theo quy định tại khoản          the number ends a citation that
+ *   2. Điều này được …                 a line break has cut
+ */
+export const notEndOfCitation: HardRule = ({ previous, mark }) =>
+  mark.kind !== 'article' && /(?:^|\s)(?:khoản|điều|điểm|mục|số|ngày|tháng|phụ lục)$/iu.test(previous) ? 'dòng trước kết thúc bằng một viện dẫn chưa hết' : null;
+
+/**
+ *   Điều 5 của Luật này …              a citation at the beginning of a line;
+ *   Chương II Luật Đấu thầu …          a heading has a sign, a name, or nothing after its number
+ */
+export const notCitation: HardRule = ({ mark }) => {
+  if (!['part', 'chapter', 'section', 'subsection', 'article'].includes(mark.kind) || mark.punctuated || mark.rest === '') return null;
+  const cites = /^(?:[\p{Ll}\d,;(/]|Luật |Bộ luật |Nghị định |Nghị quyết |Quyết định |Thông tư |Quy định này|Quy chế |Hiến pháp|Chương |Phụ lục |[.…])/u;
+  return cites.test(mark.rest) ? '' : null;
+};
+
+/**
+ *   Căn cứ … :                         clauses and points need something
+ *   1. Luật …                          that can hold them
+ */
+export const hasHolder: HardRule = ({ holder, mark }) => (holder || !['clause', 'point', 'decimal'].includes(mark.kind) ? null : '');
+
+/**
+ *   3. Hồ sơ gồm:                      a list that begins again within a clause or point
+ *   1. Đơn …                           stays text: clauses do not count backwards
+ *   2. Bản sao …
+ */
+export const clausesDoNotRestart: HardRule = ({ mark, last, inPoint }) => {
+  if (mark.kind !== 'clause' || last === null || mark.order > last) return null;
+  if (mark.order === last && !inPoint) return null;
+  return 'số thứ tự quay lại từ đầu trong cùng một điều';
+};
+
+/**
+ *   2. Mức hỗ trợ:
+ *   2.1. Đối với …                     a decimal number belongs to the clause or article whose
+ *   1.5 triệu đồng …                   number it begins with; another one is an amount
+ */
+export const decimalBelongs: HardRule = ({ mark, decimalBase }) =>
+  mark.kind === 'decimal' && mark.number.split('.')[0] !== decimalBase ? '' : null;
+
+/**
+ *   w) …    z) …                       a letter with no order at all ("ă)") is no point
+ */
+export const hasOrder: HardRule = ({ mark }) => (Number.isNaN(mark.order) ? '' : null);
+
+export const HARD_RULES: readonly HardRule[] = [notInTable, hasOrder, hasHolder, notCitation, decimalBelongs, notEndOfCitation, clausesDoNotRestart];

@@ -1,0 +1,27 @@
+/** What the parser doubts, in sentences: what was seen and what was decided. */
+import type { ReadingWarning } from './types';
+
+const SENTENCES = {
+  'no-articles': 'Không tìm thấy điều nào trong văn bản; toàn bộ nội dung được xếp vào phần mở đầu. Hãy kiểm tra các dòng “Điều 1.”, “Điều 2.”.',
+  'table-layout': 'Các điều của văn bản nằm trong bảng; số thứ tự trong ô bảng được đọc như điều, khoản, điểm.',
+  'number-gap': 'Số thứ tự nhảy cóc: sau {before} là {now}. Vẫn đọc là {now}; hãy kiểm tra có thiếu hay không.',
+  'number-start': 'Số thứ tự không bắt đầu từ đầu: {now} đứng đầu tiên. Vẫn đọc là {now}.',
+  'number-order': 'Số thứ tự lùi lại: {now} đứng sau {before}. Vẫn đọc là {now}.',
+  'number-duplicate': '{now} xuất hiện hơn một lần; lần sau được gắn mã {id}.',
+  'number-ignored': 'Dòng bắt đầu bằng “{mark}” không được đọc là {kind} mới vì {reason}; nội dung thuộc {holder}.',
+  'unpunctuated': 'Sau “{now}” không có dấu chấm; vẫn đọc là {now}.',
+  'point-sign': '{now} viết bằng dấu khác “)”; vẫn đọc là {now}.',
+  'point-letter': '{now} dùng chữ cái không có trong thứ tự tiếng Việt (f, j, w, z); vẫn đọc là {now}.',
+  'decimal-number': '{now} đánh số nhiều cấp; kỹ thuật soạn thảo chỉ có khoản và điểm. Đọc như một điểm.',
+  'quote-unclosed': 'Đoạn trích mở bằng dấu ngoặc kép mà không có dấu đóng; đoạn trích được coi là hết ở dòng trước nội dung sửa đổi tiếp theo hoặc hết điều.',
+  'attached-untitled': 'Điều 1 bắt đầu lại mà không thấy tên quy định, quy chế ban hành kèm theo; phần sau được đọc là văn bản kèm theo.',
+  'signature-inside': 'Phần chữ ký, nơi nhận nằm trước {now}; nội dung sau đó vẫn được đọc tiếp là {now}.',
+} as const;
+
+export type StructureWarningCode = keyof typeof SENTENCES;
+
+/** A warning of that code; `params` fill the places of its sentence. `line` is the index of the source line, or null. */
+export function warning(code: StructureWarningCode, line: number | null, params: Readonly<Record<string, string>> = {}): ReadingWarning {
+  const filled = SENTENCES[code].replace(/\{(\w+)\}/g, (_, key: string) => params[key] ?? '');
+  return { code, line, message: filled.charAt(0).toUpperCase() + filled.slice(1) };
+}
