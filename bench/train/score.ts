@@ -45,18 +45,18 @@ const GRID = Array.from({ length: 37 }, (_, i) => 0.05 + i * 0.025);
  */
 export function chooseThresholds(lines: readonly Line[]): number[] {
   const thresholds = new Array<number>(ANY + 1).fill(0.5);
-  const best = (of: (t: number) => number): number => {
+  const best = (of: (t: number) => number, tolerance = 0): number => {
     const values = GRID.map(of);
     // The middle of the neighbourhood rather than a lucky peak.
     const smooth = values.map((v, i) => (v * 2 + (values[i - 1] ?? v) + (values[i + 1] ?? v)) / 4);
     // Where the curve is flat, fewer false marks are worth more to the reader than a hair of recall.
-    const enough = Math.max(...smooth) * 0.997;
+    const enough = Math.max(...smooth) * (1 - tolerance);
     return GRID[smooth.findLastIndex((v) => v >= enough)]!;
   };
   thresholds[ANY] = best((t) => {
     const [tp, fp, fn] = tally(lines, (l) => l.p[ANY]! >= t, (l) => l.gold.length > 0);
     return f1(tp, fp, fn);
-  });
+  }, 0.003);
   const shown = lines.filter((l) => l.p[ANY]! >= thresholds[ANY]!);
   const hidden = lines.filter((l) => l.p[ANY]! < thresholds[ANY]!).reduce((sum, l) => sum + l.gold.length, 0);
   for (let round = 0; round < 2; round++) for (let c = 0; c < ANY; c++) thresholds[c] = best((t) => {
