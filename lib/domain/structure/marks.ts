@@ -23,7 +23,7 @@ export interface Mark {
   readonly quoted: boolean;
 }
 
-const OPENING_QUOTE = /^[“"«]\s*/;
+const OPENING_QUOTE = /^(?:[“"«]|‘‘|'')\s*/;
 const ARTICLE = /^điều\s+(\d{1,3})\s?([a-zđ]{0,2})(?![\p{L}\d/])\s*([.:]|[-–](?=\s))?\s*(.*)$/isu;
 const UNIT = /^(phần|chương|mục|tiểu mục)\s+(?:thứ\s+)?([ivxlc]+|\d{1,3}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)\s?([a-zđ]?)(?![\p{L}\d/])\s*([.:]|[-–](?=\s))?\s*(.*)$/isu;
 const CLAUSE = /^(\d{1,3})([a-zđ]{0,2})\.(?=$|\s|[^\d\s.…])\s*(.*)$/su;
@@ -46,6 +46,11 @@ export function readMark(text: string): Mark | null {
   const first = body.charCodeAt(0);
   if (first >= 0x30 && first <= 0x39) return readDecimal(body, quoted) ?? readClause(body, quoted);
   return readPoint(body, quoted) ?? readArticle(body, quoted) ?? readUnit(body, quoted);
+}
+
+/** True where a mark begins an article or a unit that holds articles. */
+export function isHeadMark(mark: Mark | null | undefined): boolean {
+  return mark !== null && mark !== undefined && mark.kind !== 'clause' && mark.kind !== 'point' && mark.kind !== 'decimal';
 }
 
 function readArticle(body: string, quoted: boolean): Mark | null {

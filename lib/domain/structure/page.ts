@@ -1,6 +1,6 @@
 /** The lines of a document with everything that is known before parsing begins: words shown, marks, tables, contents. */
 import { contentsLines } from './contents';
-import { type Mark, readMark, shownText } from './marks';
+import { isHeadMark, type Mark, readMark, shownText } from './marks';
 import type { SourceLine } from './types';
 
 export interface Page {
@@ -25,11 +25,6 @@ export function readPage(lines: readonly SourceLine[], tablesAreLayout: boolean)
     columns: lines.map(({ cell }) => (cell === undefined || tablesAreLayout ? 0 : (widths.get(cell.table) ?? 0))),
     contents: contentsLines(lines, texts),
   };
-}
-
-/** True where a line begins a unit that holds articles, or an article. */
-export function isHeadMark(mark: Mark | null | undefined): boolean {
-  return mark !== null && mark !== undefined && mark.kind !== 'clause' && mark.kind !== 'point' && mark.kind !== 'decimal';
 }
 
 /** How far to look for the next number of a row: further on it says nothing. */

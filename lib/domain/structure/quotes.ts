@@ -1,8 +1,9 @@
 /** Where text that an amending act quotes begins and ends: “ … ”, often over many lines. */
 import { readMark } from './marks';
 
-const OPENS = /^[“"«]/;
-const ENDS = /[”"»]\s*[.;,:]*\s*$/;
+// Some keyboards write ‘‘ … ’’ for “ … ”.
+const OPENS = /^(?:[“"«]|‘‘|'')/;
+const ENDS = /(?:[”"»]|’’|'')\s*[.;,:]*\s*$/;
 const INSTRUCTION_ENDS = /:\s*$|như sau\s*[.:;]?\s*$/iu;
 const INSTRUCTION_BEGINS = /^(?:sửa đổi|bổ sung|thay thế|thay|bãi bỏ|bỏ)\s/iu;
 
@@ -24,9 +25,9 @@ export function quoteEnd(texts: readonly string[], start: number, limit: number,
   for (let i = start; i < limit; i++) {
     const text = texts[i] ?? '';
     if (i > start && isNextInstruction(text, holder)) return { end: i - 1, closed: false };
-    depth += straight ? count(text, /"/g) % 2 : count(text, /[“«]/g) - count(text, /[”»]/g);
+    depth += straight ? count(text, /"/g) % 2 : count(text, /[“«]|‘‘/g) - count(text, /[”»]|’’/g);
     const atEnd = ENDS.test(text);
-    if (straight ? depth % 2 === 0 && atEnd : depth <= 0 || (depth === 1 && /"\s*[.;,]*$/.test(text))) return { end: i, closed: true };
+    if (straight ? depth % 2 === 0 && atEnd : depth <= 0 || (depth === 1 && /(?:"|'')\s*[.;,]*$/.test(text))) return { end: i, closed: true };
   }
   return { end: limit - 1, closed: false };
 }

@@ -73,7 +73,8 @@ export class Scope {
       this.last_.delete(lower);
     }
     this.open_.set(mark.kind, { node, order: mark.order });
-    this.last_.set(mark.kind, mark.order);
+    // After a slip backwards (a, b, đ, c, g) the row goes on from its highest number; a row that begins anew does not.
+    this.last_.set(mark.kind, mark.order < 2 ? mark.order : Math.max(mark.order, this.last_.get(mark.kind) ?? 0));
     if (mark.kind === 'article') this.lastArticle = Math.max(this.lastArticle ?? 0, mark.order);
   }
 }

@@ -3,6 +3,7 @@
  * for it. Each returns the reason in words that fit into the warning, or null. A
  * reason of "" rejects without a warning: the case is too common to trouble anybody.
  */
+import { isHeadMark, readMark } from '../marks';
 import type { MarkView } from './view';
 
 export type HardRule = (view: MarkView) => string | null;
@@ -15,10 +16,13 @@ export const notInTable: HardRule = ({ columns }) => (columns > 1 ? '' : null);
 
 /**
  *   … theo quy định tại khoản          the number ends a citation that
- *   2. Điều này được …                 a line break has cut
+ *   2. Điều này được …                 a line break has cut; but "Điều 2. Mẫu và phụ lục"
+ *                                      is a whole heading
  */
-export const notEndOfCitation: HardRule = ({ previous, mark }) =>
-  mark.kind !== 'article' && /(?:^|\s)(?:khoản|điều|điểm|mục|số|ngày|tháng|phụ lục)$/iu.test(previous) ? 'dòng trước kết thúc bằng một viện dẫn chưa hết' : null;
+export const notEndOfCitation: HardRule = ({ previous, mark }) => {
+  if (mark.kind === 'article' || isHeadMark(readMark(previous))) return null;
+  return /\s(?:khoản|điều|điểm|mục|số|ngày|tháng|phụ lục)$/iu.test(previous) ? 'dòng trước kết thúc bằng một viện dẫn chưa hết' : null;
+};
 
 /**
  *   Điều 5 của Luật này …              a citation at the beginning of a line;
