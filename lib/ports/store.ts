@@ -129,6 +129,8 @@ export interface People {
   agencies(): Promise<{ id: string; name: string; shortName: string; roles: Role[] }[]>;
   names(userIds: readonly string[]): Promise<Map<string, string>>;
   uploadersOf(dossierId: string): Promise<string[]>;
+  /** Holds the agency until the transaction ends: of those who ask for the same one, the next waits here. */
+  lockAgency(agencyId: string): Promise<void>;
   /** Every account, by name. */
   everybody(): Promise<Person[]>;
 }

@@ -65,8 +65,12 @@ async function checkAgencies(tx: Transaction, input: NewDossier): Promise<void> 
   }
 }
 
-/** The same draft of the same agency, still under way, is the second click on one button. */
+/**
+ * The same draft of the same agency, still under way, is the second click on one button. The agency
+ * is held first: of two clicks in one instant the second then looks when the first has written.
+ */
 async function checkNotTwice(tx: Transaction, input: NewDossier, title: string): Promise<void> {
+  await tx.people.lockAgency(input.drafterAgencyId);
   const existing = (await tx.dossiers.ofAgencies([input.drafterAgencyId])).find(
     (one) => one.drafterAgencyId === input.drafterAgencyId && one.title === title && one.documentType === input.documentType && one.stage !== 'adopted',
   );

@@ -25,6 +25,11 @@ export function peopleIn(db: Connection): People {
       return rows.map((row) => row.uploadedById);
     },
 
+    async lockAgency(agencyId) {
+      // Not FOR UPDATE: that would also make every row wait that only refers to the agency.
+      await db.$queryRaw`SELECT "id" FROM "Agency" WHERE "id" = ${agencyId} FOR NO KEY UPDATE`;
+    },
+
     async everybody() {
       const rows = await db.user.findMany({ include: { memberships: true }, orderBy: { name: 'asc' } });
       return rows.map(({ id, name, position, email, active, memberships }) => ({

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Refusal, Result } from '@/lib/domain/result';
 import { adoptDraft } from '@/lib/usecases/adopt-draft';
+import { createDossier } from '@/lib/usecases/create-dossier';
 import { saveAssessment } from '@/lib/usecases/save-assessment';
 import { submitForAppraisal } from '@/lib/usecases/submit-for-appraisal';
 import { uploadVersion } from '@/lib/usecases/upload-version';
 import { verifyRecord } from '@/lib/usecases/verify-record';
 import { answersTo } from '../../support/answers';
-import { docx, done, DRAFT, revisionOf, walkTo } from '../../support/dossiers';
+import { docx, done, DRAFT, newDossier, revisionOf, walkTo } from '../../support/dossiers';
 import { openHouse, type House } from '../../support/people';
 
 let house: House;
@@ -23,6 +24,13 @@ describe('of two who do the same at the same moment exactly one succeeds', () =>
     const results = await Promise.all(['12/2026/QĐ-UBND', '13/2026/QĐ-UBND'].map((number) => adoptDraft(house.deps, house.people.issuer, { ...act, number })));
     expect(codes(results)).toEqual(['conflict-adopted', 'ok']);
     expect(await entries(d.dossierId, 'adopt')).toBe(1);
+  });
+
+  it('opening the dossier of one draft', async () => {
+    const input = newDossier(house);
+    const results = await Promise.all([1, 2, 3, 4].map(() => createDossier(house.deps, house.people.drafter, input)));
+    expect(codes(results)).toEqual(['conflict-same-dossier', 'conflict-same-dossier', 'conflict-same-dossier', 'ok']);
+    expect(await house.client.dossier.count({ where: { title: input.title } })).toBe(1);
   });
 
   it('uploading on the same base', async () => {
