@@ -4,10 +4,12 @@ import { readMark } from './marks';
 const ATTACHED = /^(QUY ĐỊNH|QUY CHẾ|QUY TRÌNH|QUY TẮC|ĐIỀU LỆ|NỘI QUY|HƯỚNG DẪN|CHƯƠNG TRÌNH|ĐỀ ÁN|KẾ HOẠCH|QUY CHUẨN|PHƯƠNG ÁN)(?![\p{L}])/u;
 const LISTED = /^(DANH MỤC|DANH SÁCH|BẢNG|BIỂU|ĐƠN GIÁ|BỘ TIÊU CHÍ|ĐỊNH MỨC|TIÊU CHÍ)(?![\p{L}])/u;
 const ISSUED_WITH = /^[([]?\s*(?:(?:được )?ban hành\s+)?(?:kèm theo|theo)\s+(?:quyết định|nghị quyết|thông tư|nghị định|luật|quy định|quy chế)/iu;
-const APPENDIX = /^(phụ lục)(?:\s+(?:số\s*:?\s*)?((?:[ivxlc]+|\d+[a-z]?|[a-z])(?:[.\-/]\d+)*))?(?![\p{L}\d])\s*[.:–-]?\s*(.*)$/isu;
-const FORM = /^(mẫu|biểu mẫu|mẫu biểu|biểu|mẫu đơn)(?:\s+số\s*:?\s*|\s+)((?=[^\s]*[\d])[\p{L}\d./-]+)\s*[.:–-]?\s*(.*)$/isu;
+const APPENDIX = /^(phụ lục)(?:\s+(?:số\s*:?\s*)?((?:[ivxlc]+|\d+[a-z]?|[a-z])(?:[.\-/]\d+)*))?(?![\p{L}\d])\s*([.:–-]?)\s*(.*)$/isu;
+const FORM = /^(mẫu|biểu mẫu|mẫu biểu|biểu|mẫu đơn)(?:\s+số\s*:?\s*|\s+)((?=[^\s]*[\d])[\p{L}\d./-]+)\s*([.:–-]?)\s*(.*)$/isu;
 /** A title and the words "(Ban hành kèm theo …)" stand within so many lines. */
 const REACH = 8;
+/** Titles of regulations run on; what is longer is a paragraph. */
+const LONGEST = 500;
 
 export interface AnnexTitle {
   readonly kind: 'attached' | 'appendix';
@@ -25,7 +27,7 @@ export interface AnnexTitle {
  */
 export function readAnnexTitle(texts: readonly string[], at: number, formatted: boolean): AnnexTitle | null {
   const text = texts[at] ?? '';
-  if (text.length > 300 || /[;,]$/.test(text)) return null;
+  if (text.length > LONGEST || /[;,]$/.test(text)) return null;
   return readAppendix(text, texts[at + 1] ?? '', formatted) ?? readTitled(texts, at);
 }
 
@@ -38,12 +40,12 @@ function readAppendix(text: string, next: string, formatted: boolean): AnnexTitl
   const m = APPENDIX.exec(text) ?? FORM.exec(text);
   if (m === null) return null;
   const word = m[1] ?? '';
-  const rest = (m[3] ?? '').trim();
+  const rest = (m[4] ?? '').trim();
   const isForm = !/^phụ lục/iu.test(word);
   if (/^\p{Ll}|^[,;)]|^(?:Nghị|Quyết|Thông|Luật)/u.test(rest)) return null;
   if (isForm && FORM.test(next)) return null;
   const capitals = word === word.toUpperCase();
-  const alone = rest === '' || isIssuedWith(rest) || rest === rest.toUpperCase() || isIssuedWith(next);
+  const alone = rest === '' || (isForm && m[3] === ':') || isIssuedWith(rest) || rest === rest.toUpperCase() || isIssuedWith(next);
   if (!capitals && !formatted && !alone) return null;
   return { kind: 'appendix', number: (m[2] ?? '').toUpperCase().replace(/[.:]$/, ''), rest, weak: !capitals || isForm };
 }

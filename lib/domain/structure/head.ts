@@ -11,6 +11,8 @@ const RULE = /^[-–—_*\s.=]+$/u;
 const GROUND = /^(?:căn cứ|theo đề nghị|xét |thực hiện |điều 1|chương i|phần )/iu;
 const ISSUER = /^(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|CHỦ TỊCH|BỘ |BỘ$|TÒA ÁN|TOÀ ÁN|VIỆN KIỂM SÁT|KIỂM TOÁN|NGÂN HÀNG|THANH TRA|SỞ |VĂN PHÒNG|ĐOÀN |UBND|HĐND)/u;
 const DRAFT = /^\(?\s*dự\s*thảo/iu;
+// Old resolutions name the council and its sitting right after the title: "… HỘI ĐỒNG NHÂN DÂN TỈNH … KHÓA IX, KỲ HỌP THỨ 4".
+const SITTING = /\s+HỘI ĐỒNG NHÂN DÂN\s[^\p{Ll}]*KH(?:ÓA|OÁ)\s.*$/u;
 /** A head is a page at most. */
 const LONGEST = 40;
 
@@ -50,7 +52,7 @@ function readTitle(lines: readonly string[], typeAt: number, type: string): stri
     title.push(line);
     if (title.length > 8 || /[.;:]$/.test(line)) break;
   }
-  return squeeze(title.join(' '));
+  return squeeze(title.join(' ')).replace(SITTING, '');
 }
 
 function readIssuer(lines: readonly string[], typeAt: number): string {
@@ -60,7 +62,7 @@ function readIssuer(lines: readonly string[], typeAt: number): string {
   const issuer: string[] = [];
   for (const line of lines.slice(start, until)) {
     if (RULE.test(line) || MOTTO.test(line) || NUMBER.test(line) || /\p{Ll}/u.test(line) || DRAFT.test(line)) break;
-    issuer.push(line);
+    issuer.push(line.replace(/\s*[-_–—]{3,}\s*$/, ''));
   }
   return squeeze(issuer.join(' '));
 }

@@ -74,9 +74,16 @@ export class Parser {
       return this.marked(i, mark);
     }
     const end = this.quotation?.end ?? this.page.lines.length - 1;
-    const verdict = judge(this.page, i, mark, scope, end, this.quotation?.begin === i);
+    const read = this.asTarget(i, mark);
+    const verdict = judge(this.page, i, read, scope, end, this.quotation?.begin === i);
     this.warnings.push(...verdict.warnings);
-    return verdict.accepted ? this.open(i, mark, scope) : this.keep(i);
+    return verdict.accepted ? this.open(i, read, scope) : this.keep(i);
+  }
+
+  /** “14a. …” after "Bổ sung Điều 14a …" is an article whose author left out the word. */
+  private asTarget(i: number, mark: Mark): Mark {
+    const target = this.quotation?.begin === i ? this.quotation.target : undefined;
+    return mark.kind === 'clause' && target?.article === mark.number && target.clause === undefined ? { ...mark, kind: 'article' } : mark;
   }
 
   private open(i: number, mark: Mark, scope: Scope): number {
@@ -113,12 +120,16 @@ export class Parser {
   private title(from: number, node: Node, rest: string): number {
     node.heading = rest;
     let i = from;
-    while (i < from + 4 && this.continues(i) && isTitleLine(this.page.texts[i] ?? '', node.heading) && !isIssuedWith(this.page.texts[i] ?? '')) {
+    while (i < from + 4 && this.continues(i) && this.isTitle(this.page.texts[i] ?? '', node)) {
       node.heading = `${node.heading} ${this.page.texts[i] ?? ''}`.trim();
       node.lines.push(this.index(i));
       i++;
     }
     return i;
+  }
+
+  private isTitle(text: string, node: Node): boolean {
+    return isTitleLine(text, node.heading) && !isIssuedWith(text) && !HEAD_LINE.test(text);
   }
 
   /** True where the line still belongs to what was just opened, as far as its looks tell. */

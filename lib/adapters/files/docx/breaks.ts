@@ -8,6 +8,7 @@
 const BEGINS_ITEM = /^(?:[“"«]?(?:Điều|Chương|Mục|Tiểu mục|Phần|Phụ lục|Mẫu)\s|[“"«]?\d{1,3}[a-zđ]?\.\s|[“"«]?[a-zđ]\d?\)|[-–+•*]\s|\(|TM\.|KT\.|Nơi nhận|Căn cứ)/iu;
 const ENDS_SENTENCE = /[.;:!?”"…)/]$|-{3,}$|_{3,}$/;
 const BARE_HEADING = /^(?:Chương|Mục|Tiểu mục|Phần|Phụ lục|Điều)\s+[\dIVXLC]+[a-zđ]?[.:]?$/iu;
+const RULE = /^[-–—_*=\s]{3,}$/;
 const LOWER = /\p{Ll}/u;
 
 /** Splits the text of one paragraph at its line breaks, joining those that only wrap. Empty pieces vanish. */
@@ -24,5 +25,5 @@ export function splitAtBreaks(text: string): string[] {
 
 function separates(before: string, after: string): boolean {
   const capitals = (s: string): boolean => !LOWER.test(s);
-  return BEGINS_ITEM.test(after) || ENDS_SENTENCE.test(before) || BARE_HEADING.test(before) || capitals(before) !== capitals(after) || before.includes('\t');
+  return RULE.test(after) || BEGINS_ITEM.test(after) || ENDS_SENTENCE.test(before) || BARE_HEADING.test(before) || capitals(before) !== capitals(after) || before.includes('\t');
 }

@@ -20,7 +20,7 @@ export const notInTable: HardRule = ({ columns }) => (columns > 1 ? '' : null);
  *                                      is a whole heading
  */
 export const notEndOfCitation: HardRule = ({ previous, mark }) => {
-  if (mark.kind === 'article' || isHeadMark(readMark(previous))) return null;
+  if (!['clause', 'decimal'].includes(mark.kind) || isHeadMark(readMark(previous))) return null;
   return /\s(?:khoản|điều|điểm|mục|số|ngày|tháng|phụ lục)$/iu.test(previous) ? 'dòng trước kết thúc bằng một viện dẫn chưa hết' : null;
 };
 

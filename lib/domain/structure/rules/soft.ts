@@ -37,7 +37,8 @@ export const repeated: SoftRule = ({ last, mark }) => (last === mark.order ? 1.5
  *   17. …  <- doubtful                 the number that was due comes later:
  *   2. …                               this line is an intruder
  */
-export const dueComesLater: SoftRule = ({ last, mark, next }) => {
+export const dueComesLater: SoftRule = ({ last, mark, next, quoteBegins }) => {
+  if (quoteBegins) return 0;
   const due = Math.floor(last ?? 0) + 1;
   return next !== null && Math.floor(mark.order) !== due && Math.floor(next) === due && mark.order > due ? 3 : 0;
 };
