@@ -1,5 +1,6 @@
 import type { BlockedRefusal } from '@/lib/domain/process/guards';
 import type { Actor, Role } from '@/lib/domain/process/types';
+import { normativeTypesOn } from '@/lib/domain/checks/document-types';
 import { regimeOn } from '@/lib/domain/checks/regime';
 import type { Regime } from '@/lib/domain/checks/types';
 import type { Result } from '@/lib/domain/result';
@@ -7,7 +8,6 @@ import { mayCreateDossier } from '@/lib/policies/dossier';
 import type { Transaction } from '@/lib/ports/store';
 import { must, refuse, transact } from './_act';
 import type { ActDeps } from './_deps';
-import { documentTypesOn } from './_document-types';
 import { badInput, saysSomething } from './_refusals';
 
 export interface NewDossier {
@@ -45,7 +45,7 @@ export function createDossier(deps: ActDeps, actor: Actor, input: NewDossier): P
 
 function checkDocument({ documentType, draftingStartedOn }: NewDossier, today: string): Regime {
   if (draftingStartedOn > today) refuse(badInput('Ngày bắt đầu soạn thảo không thể sau hôm nay.'));
-  if (!documentTypesOn(draftingStartedOn).some((type) => type.id === documentType)) {
+  if (!normativeTypesOn(draftingStartedOn).some((type) => type.id === documentType)) {
     refuse(badInput('Loại văn bản này không có trong danh mục văn bản quy phạm pháp luật vào ngày bắt đầu soạn thảo. Hãy chọn lại.'));
   }
   return regimeOn(draftingStartedOn);

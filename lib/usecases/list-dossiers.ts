@@ -1,3 +1,4 @@
+import { documentTypeName } from '@/lib/domain/checks/document-types';
 import { stepsOf, type Step } from '@/lib/domain/process/steps';
 import { blockersOf } from '@/lib/domain/process/blockers';
 import type { Actor, Dossier, Role } from '@/lib/domain/process/types';
@@ -5,7 +6,6 @@ import { ok, type Result } from '@/lib/domain/result';
 import { rolesIn } from '@/lib/policies/roles';
 import { agenciesOf, type DossierAgencies } from './_agencies';
 import type { Deps } from './_deps';
-import { documentTypeName } from './_document-types';
 import { loadDossier, type LoadedDossier } from './_snapshot';
 import { turnViewOf, type TurnView } from './_turn';
 

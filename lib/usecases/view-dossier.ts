@@ -1,3 +1,4 @@
+import { documentTypeName } from '@/lib/domain/checks/document-types';
 import type { Regime } from '@/lib/domain/checks/types';
 import { blockersOf, type Blocker } from '@/lib/domain/process/blockers';
 import { stepsOf, type Step } from '@/lib/domain/process/steps';
@@ -8,7 +9,6 @@ import { rolesIn } from '@/lib/policies/roles';
 import { readDossier } from './_act';
 import { agenciesOf, type DossierAgencies } from './_agencies';
 import type { Deps } from './_deps';
-import { documentTypeName } from './_document-types';
 import { mayOf, type ActName } from './_may';
 import { loadDossier } from './_snapshot';
 import { turnViewOf, type TurnView } from './_turn';

@@ -1,10 +1,10 @@
+import { documentTypeName } from '@/lib/domain/checks/document-types';
 import type { BlockerPlace } from '@/lib/domain/process/blockers';
 import { turnOf } from '@/lib/domain/process/steps';
 import type { Actor, Dossier, Role } from '@/lib/domain/process/types';
 import { ok, type Result } from '@/lib/domain/result';
 import { rolesIn } from '@/lib/policies/roles';
 import type { Deps } from './_deps';
-import { documentTypeName } from './_document-types';
 import { loadMine } from './list-dossiers';
 
 /** One thing that waits for this person. */

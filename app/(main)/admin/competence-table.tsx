@@ -4,7 +4,7 @@ import { Card } from '@/app/components/ui/card';
 import { Table, Td, Th } from '@/app/components/ui/table';
 import type { Tone } from '@/app/components/ui/tone';
 import { COMPETENCE, type Verdict } from '@/lib/domain/checks/competence';
-import { documentTypeById } from '@/lib/domain/checks/document-types';
+import { documentTypeName } from '@/lib/domain/checks/document-types';
 import { LawCells, LawHeads } from './law-cells';
 
 const TONE: Readonly<Record<Verdict, Tone>> = { may: 'done', 'with-ground': 'warn', 'may-not': 'error' };
@@ -21,7 +21,7 @@ export function CompetenceTable() {
         <tbody>
           {IN_FORCE_FIRST.map((cell) => (
             <tr key={`${cell.regime}-${cell.documentType}-${cell.validFrom}`}>
-              <Th scope="row" lang="vi" className="min-w-48">{documentTypeById(cell.documentType)?.name ?? cell.documentType}</Th>
+              <Th scope="row" lang="vi" className="min-w-48">{documentTypeName(cell.documentType)}</Th>
               <Td className="whitespace-nowrap">{t(`regime${cell.regime}`)}</Td>
               <Td><Badge tone={TONE[cell.verdict]} icon>{t(`verdicts.${cell.verdict}`)}</Badge></Td>
               <Td lang="vi" className="min-w-48 text-sm">{[...cell.grounds, cell.note].filter(Boolean).join('; ') || '—'}</Td>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Card } from '@/app/components/ui/card';
 import { Table, Td, Th } from '@/app/components/ui/table';
-import { documentTypeById } from '@/lib/domain/checks/document-types';
+import { documentTypeName } from '@/lib/domain/checks/document-types';
 import { DEADLINES } from '@/lib/domain/process/deadlines';
 import { LawCells, LawHeads } from './law-cells';
 
@@ -17,7 +17,7 @@ export function DeadlineTable() {
             <tr key={`${rule.task}-${rule.regime}-${rule.validFrom}-${rule.documentTypes.join()}`}>
               <Th scope="row" className="min-w-48">{t(`tasks.${rule.task}`)}</Th>
               <Td className="whitespace-nowrap">{t(rule.unit === 'day' ? 'days' : 'workingDays', { n: rule.amount })}</Td>
-              <Td lang="vi" className="min-w-56 text-sm">{rule.documentTypes.map((id) => (id === '*' ? t('allTypes') : (documentTypeById(id)?.name ?? id))).join('; ')}</Td>
+              <Td lang="vi" className="min-w-56 text-sm">{rule.documentTypes.map((id) => (id === '*' ? t('allTypes') : documentTypeName(id))).join('; ')}</Td>
               <Td className="whitespace-nowrap">{rule.regime === '*' ? t('anyRegime') : t(`regime${rule.regime}`)}</Td>
               <LawCells {...rule} />
             </tr>

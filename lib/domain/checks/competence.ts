@@ -1,6 +1,6 @@
 /** Who may set procedures in which kind of document (thẩm quyền quy định thủ tục hành chính): the matrix and its verdicts. */
 import data from './data/competence.json';
-import { documentTypeById } from './document-types';
+import { documentTypeName } from './document-types';
 import type { Regime } from './types';
 
 export { DOCUMENT_TYPES } from './document-types';
@@ -33,7 +33,7 @@ export function competenceOf(regime: Regime, documentType: string | null, on: st
 
 /** What is wrong with setting procedures in this document, as the end of a sentence; null if nothing is. */
 export function competenceFault(cell: CompetenceCell, ground: string | null): { type: string; verdict: string; citation: string } | null {
-  const type = documentTypeById(cell.documentType)?.name ?? cell.documentType;
+  const type = documentTypeName(cell.documentType);
   if (cell.verdict === 'may-not') return { type, verdict: `không được quy định thủ tục hành chính.${cell.note ? ` ${cell.note}` : ''}`, citation: cell.citation };
   if (cell.verdict === 'may' || (ground !== null && ground.trim() !== '')) return null;
   const list = cell.grounds.join('; ');

@@ -3,6 +3,7 @@ import { isNormative, parseDocumentNumber } from '../text/document-number';
 import { foldSpelling } from '../procedures/spelling';
 import type { DocumentHead } from '../structure/types';
 import data from './data/document-types.json';
+import { regimeOn } from './regime';
 import type { Regime } from './types';
 
 export type IssuerLevel = 'central' | 'province' | 'district' | 'commune' | 'any';
@@ -23,14 +24,24 @@ export interface DocumentType {
 
 export const DOCUMENT_TYPES = data.types as readonly DocumentType[];
 
-/** The types that exist under a statute on a day (ISO), highest first: the choices of the upload form. */
+/** The types that exist under a statute on a day (ISO), highest first. */
 export function documentTypesFor(regime: Regime, on: string): DocumentType[] {
   return DOCUMENT_TYPES.filter((t) => t.regimes.includes(regime) && t.validFrom <= on && (t.validTo === null || on <= t.validTo));
+}
+
+/** Legal normative documents that could be drafted on a day (ISO), highest first: only their making is controlled here. */
+export function normativeTypesOn(on: string): DocumentType[] {
+  return documentTypesFor(regimeOn(on), on).filter((type) => type.normative);
 }
 
 /** The type of an id; null if there is none. */
 export function documentTypeById(id: string | null): DocumentType | null {
   return DOCUMENT_TYPES.find((t) => t.id === id) ?? null;
+}
+
+/** The Vietnamese name of a type; its id where the list does not know it. */
+export function documentTypeName(id: string): string {
+  return documentTypeById(id)?.name ?? id;
 }
 
 function levelOf(issuer: string): 'tinh' | 'huyen' | 'xa' {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentTypeById, documentTypeOf, documentTypesFor } from '@/lib/domain/checks/document-types';
+import { documentTypeById, documentTypeName, documentTypeOf, documentTypesFor, normativeTypesOn } from '@/lib/domain/checks/document-types';
 import type { DocumentHead } from '@/lib/domain/structure/types';
 
 const head = (type: string, number: string, issuer: string): DocumentHead => ({ type, number, issuer, title: '', date: null, draft: true });
@@ -37,5 +37,14 @@ describe('the types of a day', () => {
   it('are found by id', () => {
     expect(documentTypeById('nghi-dinh')?.rank).toBe(5);
     expect(documentTypeById(null)).toBeNull();
+  });
+  it('are named; an unknown id is its own name', () => {
+    expect(documentTypeName('nghi-dinh')).toBe('Nghị định của Chính phủ');
+    expect(documentTypeName('sac-lenh')).toBe('sac-lenh');
+  });
+  it('may be drafted under the statute of the day, administrative documents never', () => {
+    expect(normativeTypesOn('2025-03-31').map((t) => t.id)).not.toContain('nq-cp');
+    expect(normativeTypesOn('2025-04-01').map((t) => t.id)).toContain('nq-cp');
+    expect(normativeTypesOn('2025-04-01').map((t) => t.id)).not.toContain('van-ban-hanh-chinh');
   });
 });

@@ -10,7 +10,7 @@ import { Card } from '@/app/components/ui/card';
 import { Field, Input, Textarea } from '@/app/components/ui/field';
 import { Select } from '@/app/components/ui/select';
 import { useAct } from '@/app/components/use-act';
-import { documentTypesFor } from '@/lib/domain/checks/document-types';
+import { normativeTypesOn } from '@/lib/domain/checks/document-types';
 import { regimeOn } from '@/lib/domain/checks/regime';
 import { RegimeNote } from './regime-note';
 
@@ -58,7 +58,7 @@ export function NewDossierForm({ today, drafters, controllers, appraisers, issue
             </Field>
             <RegimeNote regime={regime} startedOn={startedOn} />
           </div>
-          <Field label={t('type')} required><Choices name="documentType" options={regime ? documentTypesFor(regime, startedOn).filter((type) => type.normative) : []} /></Field>
+          <Field label={t('type')} required><Choices name="documentType" options={regime ? normativeTypesOn(startedOn) : []} /></Field>
           <Field label={t('ground')} hint={t('groundHint')}><Textarea name="ground" rows={3} maxLength={2000} /></Field>
         </div>
       </Card>
