@@ -24,6 +24,15 @@ export interface Alignment {
  * rewritten; among equals the same number goes first, then the order.
  */
 export function align(listA: readonly Node[], listB: readonly Node[], by: Alignment): [Node, Node][] {
+  const isUnchanged = (a: Node, b: Node) => a.whole === b.whole && a.provision.kind === b.provision.kind && by.name(a) === by.name(b);
+  let head = 0;
+  while (head < listA.length && head < listB.length && isUnchanged(listA[head]!, listB[head]!)) head += 1;
+  const unchanged = listA.slice(0, head).map((a, i): [Node, Node] => [a, listB[i]!]);
+  if (head === listA.length || head === listB.length) return unchanged;
+  return [...unchanged, ...alignChanged(listA.slice(head), listB.slice(head), by)];
+}
+
+function alignChanged(listA: readonly Node[], listB: readonly Node[], by: Alignment): [Node, Node][] {
   const pairs: [Node, Node][] = [];
   const takenA = new Set<Node>();
   const takenB = new Set<Node>();
