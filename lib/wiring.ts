@@ -9,12 +9,15 @@ import { postgresStore } from './adapters/db/store';
 import { draftFiles } from './adapters/files/draft-files';
 import { nodeHasher } from './adapters/hasher';
 import { modelFinder } from './adapters/models/model-finder';
+import type { MeiliAddress } from './adapters/search/meili-engine';
+import { precedentsIn } from './adapters/search/precedents';
 import { env } from './env';
 import type { Accounts } from './ports/accounts';
 import type { Clock } from './ports/clock';
 import type { DraftFiles } from './ports/files';
 import type { Finder } from './ports/finder';
 import type { Hasher } from './ports/hasher';
+import type { Precedents } from './ports/precedents';
 import type { Store } from './ports/store';
 
 /** Every port, filled. */
@@ -25,22 +28,28 @@ export interface Deps {
   readonly hasher: Hasher;
   readonly files: DraftFiles;
   readonly finder: Finder;
+  readonly precedents: Precedents;
 }
 
 export interface Settings {
   readonly databaseUrl: string;
+  /** A Meilisearch server for the precedents; PostgreSQL finds them where there is none. */
+  readonly meili?: MeiliAddress | null;
+  /** Largest draft that is read, in bytes; 50 MB unless told. */
+  readonly maxUploadBytes?: number;
 }
 
 /** Puts the ports in place on the given outside; `close` lets go of the connections. */
-export function makeDeps({ databaseUrl }: Settings): Deps & { close(): Promise<void> } {
+export function makeDeps({ databaseUrl, meili = null, maxUploadBytes }: Settings): Deps & { close(): Promise<void> } {
   const client = openClient(databaseUrl);
   return {
     store: postgresStore(client, nodeHasher),
     accounts: accountsIn(client),
     clock: systemClock,
     hasher: nodeHasher,
-    files: draftFiles(),
+    files: draftFiles({ maxBytes: maxUploadBytes }),
     finder: modelFinder,
+    precedents: precedentsIn(client, meili),
     close: () => client.$disconnect(),
   };
 }
@@ -50,7 +59,16 @@ const held = globalThis as { soatDeps?: Deps; soatAuthOptions?: NextAuthOptions 
 
 /** The ports of this process, made from its environment at the first call. */
 export function getDeps(): Deps {
-  return (held.soatDeps ??= makeDeps({ databaseUrl: env().DATABASE_URL }));
+  return (held.soatDeps ??= makeDeps(settings()));
+}
+
+function settings(): Settings {
+  const { DATABASE_URL, MEILI_URL, MEILI_KEY, MAX_UPLOAD_MB } = env();
+  return {
+    databaseUrl: DATABASE_URL,
+    meili: MEILI_URL ? { url: MEILI_URL, key: MEILI_KEY } : null,
+    maxUploadBytes: MAX_UPLOAD_MB * 1_000_000,
+  };
 }
 
 /** How people sign in to this process. */

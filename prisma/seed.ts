@@ -26,7 +26,7 @@ async function seed(): Promise<void> {
     const password = process.env.SOAT_DEMO_PASSWORD ?? randomBytes(6).toString('base64url');
     const cast = await invite(client, await hashPassword(password));
     await deps.precedents.importArticles(PRECEDENTS.flatMap(({ articles, key, ...document }) =>
-      articles.map((article, i) => ({ sourceKey: `${key}-${i}`, documentKey: key, document, ...article }))));
+      articles.map((article, i) => ({ ...article, sourceKey: `${key}-${i}`, document: { ...document, sourceKey: key, type: '', issuedOn: null, effectiveOn: null } }))));
     await tellStory(deps, cast);
     writeAccounts(password);
   } finally {

@@ -71,6 +71,8 @@ export interface Page {
 export interface ImportProgress {
   readonly imported: number;
   readonly documents: number;
+  /** Why Meilisearch does not have all of them, for the log; null if it does, or is not used. The index can be rebuilt. */
+  readonly unfed: string | null;
 }
 
 export interface Precedents {
