@@ -1,7 +1,8 @@
 /** How `soat check` prints: one JSON object, or a report like a linter's for people. */
 import type { RuleFinding, Severity } from '../domain/checks/types';
 import type { FoundProcedure, MatrixPart } from '../domain/procedures/types';
-import type { Provision, StructuredDocument } from '../domain/structure/types';
+import { placeOf } from '../domain/structure/place';
+import type { StructuredDocument } from '../domain/structure/types';
 
 export interface Checked {
   readonly file: string;
@@ -33,31 +34,21 @@ export function asJson({ document, procedures, findings, timings }: Checked): ob
   };
 }
 
-/** "Điều 4 khoản 1 điểm c". */
-export function placeOf(id: string | null, provisions: ReadonlyMap<string, Provision>): string {
-  const steps: string[] = [];
-  for (let p = id === null ? undefined : provisions.get(id); p; p = p.parent === null ? undefined : provisions.get(p.parent)) {
-    if (p.kind === 'point') steps.unshift(`điểm ${p.number}`);
-    else if (p.kind === 'clause') steps.unshift(`khoản ${p.number}`);
-    else if (p.kind === 'article') return [`Điều ${p.number}`, ...steps].join(' ');
-  }
-  return steps.join(' ') || 'Toàn văn bản';
-}
-
 /** The report for a terminal; colours only where asked. */
 export function asText({ file, document, procedures, findings, timings }: Checked, colours: boolean): string {
   const paint = (text: string, code: number): string => (colours ? `\u001b[${code}m${text}\u001b[0m` : text);
   const all = new Map(document.provisions.map((p) => [p.id, p]));
   const out: string[] = [paint(`${file}${document.head.title ? ` — ${document.head.title}` : ''}`, 1), ''];
   for (const procedure of procedures) {
-    const articles = procedure.provisions.filter((id) => all.get(id)?.kind === 'article').map((id) => placeOf(id, all));
+    const articles = procedure.provisions.flatMap((id) => all.get(id) ?? []).filter((p) => p.kind === 'article').map((p) => placeOf(p, all));
     out.push(`Thủ tục: ${paint(procedure.name, 1)} (${articles.join(', ')})`);
     if (procedure.missing.length > 0) out.push(`  còn thiếu: ${procedure.missing.map((part) => PART_NAMES[part]).join(', ')}`);
   }
   out.push(procedures.length === 0 ? 'Không thấy thủ tục hành chính nào.' : '');
   let last = '';
   for (const finding of findings) {
-    const place = placeOf(finding.provision, all);
+    const provision = finding.provision === null ? undefined : all.get(finding.provision);
+    const place = provision ? placeOf(provision, all) : 'Toàn văn bản';
     if (place !== last) out.push('', paint(place, 4));
     last = place;
     const { word, colour } = SEVERITIES[finding.severity];

@@ -1,11 +1,11 @@
 import type { BlockedRefusal } from '@/lib/domain/process/guards';
 import type { Actor, Appraisal, Opinion, Procedure, Remark, Version } from '@/lib/domain/process/types';
 import type { Refusal, Result } from '@/lib/domain/result';
+import { placeOf } from '@/lib/domain/structure/place';
 import type { Provision } from '@/lib/domain/structure/types';
 import { readDossier } from './_act';
 import type { Deps } from './_deps';
 import { mayOf, type ActName } from './_may';
-import { placeOf } from './_places';
 import { isSettled, loadDossier } from './_snapshot';
 import { assessmentState, placesOf, type ProcedureCard, type ProvisionPlace } from './view-procedures';
 

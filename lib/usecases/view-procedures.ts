@@ -2,10 +2,10 @@ import { cost } from '@/lib/domain/assessment/cost';
 import type { BlockedRefusal } from '@/lib/domain/process/guards';
 import type { Actor, Assessment, Opinion, Procedure, Version } from '@/lib/domain/process/types';
 import type { Result } from '@/lib/domain/result';
+import { placeOf } from '@/lib/domain/structure/place';
 import type { Provision } from '@/lib/domain/structure/types';
 import { readDossier } from './_act';
 import type { Deps } from './_deps';
-import { placeOf } from './_places';
 import { isSettled, loadDossier } from './_snapshot';
 
 /** A provision as a link: where it stands in words, and how it begins. */

@@ -1,10 +1,10 @@
 import { Check, Minus, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
-import { placeOfId } from '@/app/components/place';
 import { cx } from '@/app/components/ui/cx';
 import type { Procedure } from '@/lib/domain/process/types';
 import { PARTS } from '@/lib/domain/procedures/types';
+import { placeOfId } from '@/lib/domain/structure/place';
 
 const CELLS = ['name', ...PARTS] as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleOfId, placeOf, placeOfId } from '@/app/components/place';
+import { articleOfId, placeOf, placeOfId } from '@/lib/domain/structure/place';
 
 describe('place of a provision from its id', () => {
   it.each([
@@ -26,4 +26,9 @@ describe('place of a provision from those around it', () => {
 
   it('goes from the small to the large and stops at the article', () => expect(placeOf(clause, byId)).toBe('Khoản 2 Điều 5'));
   it('names a chapter by itself', () => expect(placeOf(chapter, byId)).toBe('Chương I'));
+  it('says that an article stands in an attached text, where the numbers begin again', () => {
+    const attached = { id: 'att_1', kind: 'attached', number: '', parent: null } as const;
+    const within = { id: 'att_1__art_1', kind: 'article', number: '1', parent: 'att_1' } as const;
+    expect(placeOf(within, new Map([[attached.id, attached]]))).toBe('Điều 1 văn bản kèm theo');
+  });
 });
