@@ -3,6 +3,7 @@
 import { RotateCw } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { Sentence } from './sentence';
 import type { ActError } from './use-act';
 import { Alert } from './ui/alert';
 import { Button } from './ui/button';
@@ -14,10 +15,10 @@ export function ActAlert({ error, className }: { error: ActError | null; classNa
   if (!error) return null;
   return (
     <Alert tone="error" live title={t('act.refused')} className={className}>
-      <p>{error.sentence}</p>
+      <p><Sentence said={error} /></p>
       {error.blockers && error.blockers.length > 0 && (
         <ul className="mt-1 list-disc pl-5">
-          {error.blockers.map((blocker) => <li key={blocker.sentence}>{blocker.sentence}</li>)}
+          {error.blockers.map((blocker) => <li key={blocker.sentence}><Sentence said={blocker} /></li>)}
         </ul>
       )}
       {(error.code === 'stale' || error.code.startsWith('conflict')) && (

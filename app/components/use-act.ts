@@ -3,14 +3,12 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useCallback, useRef, useState } from 'react';
+import type { Refusal } from '@/lib/domain/result';
 
 /** Why an act was refused, as the route handlers answer it. */
-export interface ActError {
-  readonly code: string;
-  /** What the person reads; Vietnamese when it comes from the server. */
-  readonly sentence: string;
-  readonly params?: Readonly<Record<string, string | number>>;
-  readonly blockers?: readonly { readonly sentence: string }[];
+export interface ActError extends Refusal {
+  /** What is missing, where that is why. */
+  readonly blockers?: readonly Refusal[];
 }
 
 export type ActMethod = 'POST' | 'PUT' | 'PATCH' | 'DELETE';

@@ -13,4 +13,7 @@ export const DEFAULT_LOCALE: Locale = 'vi';
 /** Name of the cookie that keeps the choice. */
 export const LOCALE_COOKIE = 'soat-locale';
 
+/** The areas of a language. What the domain says is Vietnamese by itself; other languages have an area for it, by its codes. */
+export const areasOf = (locale: Locale): readonly string[] => (locale === DEFAULT_LOCALE ? AREAS : [...AREAS, 'sentences']);
+
 export const isLocale = (value: unknown): value is Locale => LOCALES.includes(value as Locale);

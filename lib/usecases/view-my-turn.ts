@@ -1,24 +1,20 @@
 import { documentTypeName } from '@/lib/domain/checks/document-types';
 import type { BlockerPlace } from '@/lib/domain/process/blockers';
-import { turnOf } from '@/lib/domain/process/steps';
-import type { Actor, Dossier, Role } from '@/lib/domain/process/types';
+import { turnOf, type Turn } from '@/lib/domain/process/steps';
+import type { Actor, Dossier } from '@/lib/domain/process/types';
 import { ok, type Result } from '@/lib/domain/result';
 import { rolesIn } from '@/lib/policies/roles';
 import type { Deps } from './_deps';
 import { loadMine } from './list-dossiers';
 
 /** One thing that waits for this person. */
-export interface TurnItem {
+export interface TurnItem extends Omit<Turn, 'blocker'> {
   readonly dossier: Pick<Dossier, 'id' | 'title' | 'stage'>;
   readonly documentTypeName: string;
-  readonly role: Role;
-  /** What is to be done. */
-  readonly sentence: string;
   /** The page of the dossier where it is done; null for its first page. */
   readonly place: BlockerPlace | 'gate' | null;
   readonly procedureId: string | null;
   readonly link: string;
-  readonly dueOn: string | null;
 }
 
 /** What waits for this person (việc của tôi): what is due first stands first, what has no date comes last. */
@@ -32,7 +28,8 @@ export async function viewMyTurn(deps: Pick<Deps, 'store'>, actor: Actor): Promi
     items.push({
       dossier: { id: dossier.id, title: dossier.title, stage: dossier.stage },
       documentTypeName: documentTypeName(dossier.documentType),
-      role: turn.role, sentence: turn.sentence, place, procedureId, link: linkTo(dossier.id, place, procedureId), dueOn: turn.dueOn,
+      role: turn.role, code: turn.code, params: turn.params, sentence: turn.sentence, dueOn: turn.dueOn,
+      place, procedureId, link: linkTo(dossier.id, place, procedureId),
     });
   }
   return ok(items.sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999')));

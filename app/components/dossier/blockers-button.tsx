@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { Blocker } from '@/lib/domain/process/blockers';
 import type { Stage } from '@/lib/domain/process/types';
+import { Sentence } from '../sentence';
 import { buttonClass, LinkButton } from '../ui/button';
 import { cx } from '../ui/cx';
 import { Popover, PopoverClose } from '../ui/popover';
@@ -39,7 +40,7 @@ export function BlockersButton({ dossierId, blockers, stage }: { dossierId: stri
               <Link href={blockerLink(dossierId, blocker)} className="group flex gap-3 px-4 py-2.5 -outline-offset-2 hover:bg-sunken">
                 <span aria-hidden className="w-5 shrink-0 text-right text-ink-faint tabular-nums">{i + 1}</span>
                 <span className="min-w-0 flex-1">
-                  <span lang="vi" className="block">{blocker.sentence}</span>
+                  <span className="block"><Sentence said={blocker} /></span>
                   <span className="text-sm text-ink-soft">{t('waitsFor', { role: roles(blocker.turn) })}</span>
                 </span>
                 <ArrowRight aria-hidden className="mt-1 size-4 shrink-0 text-ink-faint group-hover:text-accent" />

@@ -2,6 +2,7 @@ import { CircleCheck, Hourglass } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { formatDate } from '@/lib/domain/format/date';
 import type { DossierView } from '@/lib/usecases/view-dossier';
+import { Sentence } from '../sentence';
 
 /** Whose turn it is, what they are to do, and until when. */
 export function TurnLine({ turn }: { turn: DossierView['turn'] }) {
@@ -20,7 +21,7 @@ export function TurnLine({ turn }: { turn: DossierView['turn'] }) {
       <span className="min-w-0">
         <span className="text-ink-soft">{t('turnOf')}</span> <strong className="font-semibold">{turn.agencyName}</strong>
         {turn.dueOn && <span className="font-medium text-warn"> · {t('due', { date: formatDate(turn.dueOn) })}</span>}
-        <span className="text-ink-soft" lang="vi"> · {turn.sentence}</span>
+        <span className="text-ink-soft"> · <Sentence said={turn} /></span>
       </span>
     </p>
   );

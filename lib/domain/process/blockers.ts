@@ -22,7 +22,7 @@ export interface Blocker {
   readonly place: BlockerPlace;
   /** The procedure it is about, if it is about one. */
   readonly procedureId: string | null;
-  /** For translation from the code: names and counts. */
+  /** For translation from the code: names, counts, and words that tell apart what one code says of several cases. */
   readonly params: Readonly<Record<string, string | number>>;
 }
 
@@ -67,7 +67,7 @@ function assessmentBlocker({ id, name, assessment }: ProcedureStanding): Blocker
   if (assessment?.stopped) {
     const fault = assessment.stopped === 'necessity' ? 'không cần thiết' : 'không đúng thẩm quyền hoặc trái luật';
     return [blocker('assessment-stopped', 'drafter', 'upload',
-      `Thủ tục “${name}” được đánh giá là ${fault}: bỏ khỏi dự thảo và tải bản mới lên.`, { name, fault }, id)];
+      `Thủ tục “${name}” được đánh giá là ${fault}: bỏ khỏi dự thảo và tải bản mới lên.`, { name, stopped: assessment.stopped }, id)];
   }
   if (assessment?.complete) return [];
   return [blocker('assessment-missing', 'drafter', 'assessment',
@@ -133,8 +133,8 @@ const remarkBlockers = ({ remarksUnanswered }: AppraisalStanding): Blocker[] =>
 
 function revisionBlocker(appraisal: AppraisalStanding, versionId: string | null): Blocker {
   return versionId === appraisal.versionId
-    ? blocker('revision-unconfirmed', 'drafter', 'upload', 'Thẩm định yêu cầu hoàn thiện dự thảo: sửa và tải bản mới lên.')
-    : blocker('revision-unconfirmed', 'appraiser', 'opinions', 'Có bản mới sau thẩm định: cơ quan thẩm định xác nhận đã tiếp thu.');
+    ? blocker('revision-unconfirmed', 'drafter', 'upload', 'Thẩm định yêu cầu hoàn thiện dự thảo: sửa và tải bản mới lên.', { wanted: 'revision' })
+    : blocker('revision-unconfirmed', 'appraiser', 'opinions', 'Có bản mới sau thẩm định: cơ quan thẩm định xác nhận đã tiếp thu.', { wanted: 'confirmation' });
 }
 
 function fileBlockers({ version }: DossierSnapshot): Blocker[] {

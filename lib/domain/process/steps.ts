@@ -1,4 +1,4 @@
-import { blockersOf, type Blocker } from './blockers';
+import { blockersOf, type Blocker, type BlockerCode } from './blockers';
 import type { DossierSnapshot } from './snapshot';
 import type { Role, Stage } from './types';
 
@@ -42,6 +42,9 @@ function currentStep(snapshot: DossierSnapshot): StepId | null {
 /** Whose turn it is, why, and until when. Null once the draft is adopted. */
 export interface Turn {
   readonly role: Role;
+  /** That of the blocker, or what may be done when nothing blocks; for translation, with the params. */
+  readonly code: BlockerCode | 'gate-open' | 'next-step';
+  readonly params: Blocker['params'];
   /** Vietnamese sentence: the next thing to do. */
   readonly sentence: string;
   /** ISO date, if there is a deadline. */
@@ -61,10 +64,10 @@ export function turnOf(snapshot: DossierSnapshot): Turn | null {
   const first = (withAppraiser && blockers.find((b) => b.turn === 'appraiser')) || blockers[0];
   if (!first) {
     return snapshot.stage === 'appraised'
-      ? { role: 'issuer', sentence: 'Không còn gì cản trở: có thể ban hành đúng bản này.', dueOn: null, blocker: null }
-      : { role: 'drafter', sentence: 'Chuyển hồ sơ sang bước tiếp theo.', dueOn: null, blocker: null };
+      ? { role: 'issuer', code: 'gate-open', params: {}, sentence: 'Không còn gì cản trở: có thể ban hành đúng bản này.', dueOn: null, blocker: null }
+      : { role: 'drafter', code: 'next-step', params: {}, sentence: 'Chuyển hồ sơ sang bước tiếp theo.', dueOn: null, blocker: null };
   }
-  return { role: first.turn, sentence: first.sentence, dueOn: dueOn(snapshot, first), blocker: first };
+  return { role: first.turn, code: first.code, params: first.params, sentence: first.sentence, dueOn: dueOn(snapshot, first), blocker: first };
 }
 
 function dueOn(snapshot: DossierSnapshot, first: Blocker): string | null {

@@ -2,6 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import Link from 'next/link';
 import { blockerLink } from '@/app/components/dossier/blocker-link';
+import { Sentence } from '@/app/components/sentence';
 import { Alert } from '@/app/components/ui/alert';
 import { Badge } from '@/app/components/ui/badge';
 import { Card } from '@/app/components/ui/card';
@@ -42,7 +43,7 @@ export default async function GatePage({ params }: { params: Promise<{ dossierId
           <Card className="mt-4" title={t('adopt.title')}>
             {may.adoptDraft === true
               ? <AdoptForm dossierId={dossierId} revision={dossier.revision} version={{ id: current.id, number: current.number, sha256: current.sha256 }} />
-              : <p>{may.adoptDraft.code === 'four-eyes' ? may.adoptDraft.sentence : t('waitIssuer', { agency: agencies.issuer.name })}</p>}
+              : <p>{may.adoptDraft.code === 'four-eyes' ? <Sentence said={may.adoptDraft} /> : t('waitIssuer', { agency: agencies.issuer.name })}</p>}
           </Card>
         </>
       )}
@@ -57,9 +58,9 @@ async function BlockerList({ dossierId, blockers, open }: { dossierId: string; b
       {blockers.map((blocker, i) => (
         <li key={`${blocker.code}-${blocker.procedureId ?? ''}`} className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line px-4 py-3 last:border-b-0">
           <span aria-hidden className="w-5 text-right text-ink-faint tabular-nums">{i + 1}</span>
-          <p lang="vi" className="min-w-60 flex-1">{blocker.sentence}</p>
+          <p className="min-w-60 flex-1"><Sentence said={blocker} /></p>
           <Badge>{roles(blocker.turn)}</Badge>
-          <Link className="link inline-flex items-center gap-1" href={blockerLink(dossierId, blocker)}>{open}<span className="sr-only">: {blocker.sentence}</span><ArrowRight aria-hidden className="size-4" /></Link>
+          <Link className="link inline-flex items-center gap-1" href={blockerLink(dossierId, blocker)}>{open}<span className="sr-only">: <Sentence said={blocker} /></span><ArrowRight aria-hidden className="size-4" /></Link>
         </li>
       ))}
     </ol>

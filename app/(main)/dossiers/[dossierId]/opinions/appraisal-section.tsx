@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { ActButton } from '@/app/components/act-button';
+import { Sentence } from '@/app/components/sentence';
 import { Alert } from '@/app/components/ui/alert';
 import { Badge } from '@/app/components/ui/badge';
 import { Card } from '@/app/components/ui/card';
@@ -39,8 +40,8 @@ function Submission({ head: { dossier, current }, view: { may, appraisals } }: P
       </div>
     );
   }
-  const blocked = may.submitForAppraisal !== true && may.submitForAppraisal.code === 'blocked' ? may.submitForAppraisal.sentence : null;
-  if (blocked) return <Alert className="mb-4" tone="warn">{blocked}</Alert>;
+  const blocked = may.submitForAppraisal !== true && may.submitForAppraisal.code === 'blocked' ? may.submitForAppraisal : null;
+  if (blocked) return <Alert className="mb-4" tone="warn"><Sentence said={blocked} /></Alert>;
   return appraisals.length === 0 ? <p className="text-ink-soft">{t('notSubmitted')}</p> : null;
 }
 

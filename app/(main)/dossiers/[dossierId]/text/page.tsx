@@ -1,6 +1,7 @@
 import { FileUp } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import { LoadReview } from '@/app/components/review/load-review';
+import { Sentence } from '@/app/components/sentence';
 import { EmptyState } from '@/app/components/ui/empty-state';
 import { LinkButton } from '@/app/components/ui/button';
 import { dossierView } from '../dossier-view';
@@ -20,7 +21,7 @@ export default async function TextPage({ params, searchParams }: Props) {
   if (!shown || !current) {
     return (
       <EmptyState icon={FileUp} title={t('title')} action={may.uploadVersion === true && <LinkButton variant="primary" href={`/dossiers/${dossierId}/upload`}>{t('upload')}</LinkButton>}>
-        {may.uploadVersion === true ? t('mayUpload') : may.uploadVersion.sentence}
+        {may.uploadVersion === true ? t('mayUpload') : <Sentence said={may.uploadVersion} />}
       </EmptyState>
     );
   }

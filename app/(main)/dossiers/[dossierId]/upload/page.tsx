@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { Sentence } from '@/app/components/sentence';
 import { Alert } from '@/app/components/ui/alert';
 import { PageBody } from '@/app/components/ui/page-frame';
 import { currentActor } from '@/app/_lib/session';
@@ -29,7 +30,7 @@ export default async function UploadPage({ params }: { params: Promise<{ dossier
         <p className="mt-0.5 mb-4 text-ink-soft">{t('lead')}</p>
         {may === true
           ? <UploadForm dossierId={dossierId} baseVersion={latest?.number ?? 0} maxMegabytes={env().MAX_UPLOAD_MB} />
-          : <Alert tone="info">{may?.sentence ?? t('mayNot')}</Alert>}
+          : <Alert tone="info"><Sentence said={may} /></Alert>}
       </section>
       {review?.ok && <ReadingReport dossierId={dossierId} review={review.value} />}
     </PageBody>

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useRef, useState, type DragEvent } from 'react';
 import { ActAlert } from '@/app/components/act-alert';
+import { ofPage } from '@/app/components/sentence';
 import { Button } from '@/app/components/ui/button';
 import { cx } from '@/app/components/ui/cx';
 import { useStatus } from '@/app/components/ui/status';
@@ -35,10 +36,8 @@ export function UploadForm({ dossierId, baseVersion, maxMegabytes }: UploadFormP
   async function send(files: FileList | null) {
     const [file, another] = files ?? [];
     if (!file || sending) return;
-    if (another) return setError({ code: 'bad-input', sentence: t('oneFile') });
-    if (file.size > maxMegabytes * BYTES_PER_MEGABYTE) {
-      return setError({ code: 'too-large', sentence: t('tooLarge', { name: file.name, mb: maxMegabytes }) });
-    }
+    if (another) return setError(ofPage(t('oneFile')));
+    if (file.size > maxMegabytes * BYTES_PER_MEGABYTE) return setError(ofPage(t('tooLarge', { name: file.name, mb: maxMegabytes })));
     setError(null);
     setSending({ name: file.name, share: 0 });
     const sent = await sendFile({ dossierId, baseVersion, file, onProgress: (share) => setSending({ name: file.name, share }) });
