@@ -1,10 +1,11 @@
+import { makeAnchor } from '@/lib/domain/anchors/make-anchor';
 import { inStage, type BlockedRefusal } from '@/lib/domain/process/guards';
 import type { Actor } from '@/lib/domain/process/types';
 import type { Result } from '@/lib/domain/result';
 import { mayComment } from '@/lib/policies/dossier';
-import { actOnDossier, found, must, refuse } from './_act';
+import { actOnDossier, must, refuse } from './_act';
 import type { ActDeps } from './_deps';
-import { currentVersion, dossierOfVersion, provisionIn } from './_locate';
+import { currentVersion, dossierOfVersion } from './_locate';
 import { badInput } from './_refusals';
 
 export interface ThreadOpened {
@@ -16,31 +17,20 @@ export interface ThreadOpened {
   readonly text: string;
 }
 
-/** Characters kept on either side of the quote, to find it again in a later version. */
-const CONTEXT = 32;
-
 /** A comment on words of the latest version (bình luận), by anybody who takes part. */
 export function openThread(deps: ActDeps, actor: Actor, input: ThreadOpened): Promise<Result<{ threadId: string }, BlockedRefusal>> {
   return actOnDossier(deps, actor, dossierOfVersion(input.versionId), async ({ tx, dossier, now, record }) => {
     must(mayComment(actor, dossier));
     must(inStage(dossier.stage, 'drafting', 'consulting', 'submitted', 'appraising', 'appraised'));
     const version = await currentVersion(tx, dossier.id, input.versionId);
-    const provision = found(provisionIn(version, input.provisionId));
-    const quote = provision.text.slice(input.start, input.end);
-    if (input.start < 0 || input.end > provision.text.length || quote.trim() === '') {
-      refuse(badInput('Hãy chọn đoạn chữ cần bình luận trong một điều, khoản hoặc điểm.'));
-    }
+    const anchor = makeAnchor(version.document, input.provisionId, input.start, input.end)
+      ?? refuse(badInput('Hãy chọn đoạn chữ cần bình luận trong một điều, khoản hoặc điểm.'));
     const text = commentOf(input.text);
 
     const thread = await tx.threads.open({
-      dossierId: dossier.id, versionId: version.id, author: { id: actor.id, name: actor.name }, text, at: now,
-      anchor: {
-        provision: provision.id, quote, start: input.start,
-        prefix: provision.text.slice(Math.max(0, input.start - CONTEXT), input.start),
-        suffix: provision.text.slice(input.end, input.end + CONTEXT),
-      },
+      dossierId: dossier.id, versionId: version.id, author: { id: actor.id, name: actor.name }, text, at: now, anchor,
     });
-    await record('open-thread', { thread: thread.id, version: version.number, provision: provision.id, quote, text });
+    await record('open-thread', { thread: thread.id, version: version.number, provision: anchor.provision, quote: anchor.quote, text });
     return { threadId: thread.id };
   });
 }

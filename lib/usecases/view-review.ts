@@ -1,3 +1,5 @@
+import { anchorIn } from '@/lib/domain/anchors/anchor-in';
+import { flowOf } from '@/lib/domain/anchors/flow';
 import type { AnchorPlace } from '@/lib/domain/anchors/types';
 import type { BlockedRefusal } from '@/lib/domain/process/guards';
 import type { Actor, Dossier, FileRevisions, Finding, Procedure, Thread, Version } from '@/lib/domain/process/types';
@@ -7,7 +9,6 @@ import { readDossier } from './_act';
 import type { Deps } from './_deps';
 import { mayOf } from './_may';
 import { loadDossier } from './_snapshot';
-import { placeThread } from './_thread-places';
 
 /** A thread and where its words stand in the version shown. */
 export type PlacedThread = Thread & { readonly place: AnchorPlace; readonly authorNames: Readonly<Record<string, string>> };
@@ -35,6 +36,7 @@ export async function viewReview(deps: Pick<Deps, 'store'>, actor: Actor, input:
     const loaded = await loadDossier(store, dossier, null);
     const current = loaded.version?.id === version.id;
     const may = mayOf(actor, loaded, await store.people.uploadersOf(dossier.id));
+    const flow = flowOf(version.document);
     const { id, number, fileName, sha256, uploadedAt, format } = version;
     return {
       version: { id, number, fileName, sha256, uploadedAt, format },
@@ -44,7 +46,7 @@ export async function viewReview(deps: Pick<Deps, 'store'>, actor: Actor, input:
       revisions: version.revisions,
       findings: current ? loaded.findings : await store.findings.list(version.id),
       procedures: current ? loaded.procedures : await store.procedures.list(version.id),
-      threads: loaded.threads.map((thread) => ({ ...thread, place: placeThread(thread, version), authorNames: authorsOf(thread) })),
+      threads: loaded.threads.map((thread) => ({ ...thread, place: anchorIn(version.document, thread.anchor, flow), authorNames: authorsOf(thread) })),
       may: { comment: current && may.comment === true, decide: current && may.decideFinding === true },
     };
   });

@@ -8,20 +8,20 @@ import { CONTROL } from '@/app/components/ui/field';
 import { Table, Td, Th } from '@/app/components/ui/table';
 import { cost } from '@/lib/domain/assessment/cost';
 import type { CostRow, CostSheet, TaskCode } from '@/lib/domain/assessment/types';
+import { CostTotals } from './cost-totals';
 import { formatDong } from '@/lib/domain/format/number';
 
 interface Props {
   readonly caption: string;
   readonly sheet: CostSheet;
   readonly tasks: readonly { readonly code: TaskCode; readonly label: string; readonly help: string }[];
-  readonly readOnly: boolean;
   readonly onChange: (sheet: CostSheet) => void;
 }
 
 const numberOf = (text: string): number | null => (text === '' ? null : Number(text));
 
-/** One cost sheet (SPEC: standard cost model): tasks with hours and money, how often, how many, and what comes of it. */
-export function CostEditor({ caption, sheet, tasks, readOnly, onChange }: Props) {
+/** One cost sheet (mô hình chi phí chuẩn): tasks with hours and money, how often, how many, and what comes of it. */
+export function CostEditor({ caption, sheet, tasks, onChange }: Props) {
   const t = useTranslations('assessment.cost');
   const result = cost(sheet);
   const setRow = (at: number, change: Partial<CostRow>) => onChange({ ...sheet, rows: sheet.rows.map((row, i) => (i === at ? { ...row, ...change } : row)) });
@@ -29,7 +29,7 @@ export function CostEditor({ caption, sheet, tasks, readOnly, onChange }: Props)
     <input aria-label={label} type="number" min={0} step="any" value={value ?? ''} onChange={(e) => change(numberOf(e.target.value))} className={cx(CONTROL, 'min-h-8 px-2! text-right tabular-nums', width)} />
   );
   return (
-    <fieldset disabled={readOnly} className="min-w-0">
+    <fieldset className="min-w-0">
       <legend className="sr-only">{caption}</legend>
       <div className="mb-3 flex flex-wrap gap-x-6 gap-y-2">
         <label className="flex items-center gap-2">{t('timesPerYear')} {field(t('timesPerYear'), sheet.timesPerYear, (n) => onChange({ ...sheet, timesPerYear: n ?? 0 }), 'w-20!')}</label>
@@ -65,10 +65,7 @@ export function CostEditor({ caption, sheet, tasks, readOnly, onChange }: Props)
       </Table>
       <div className="mt-2 flex flex-wrap items-start justify-between gap-4">
         <Button size="sm" icon={<Plus aria-hidden className="size-4" />} onClick={() => onChange({ ...sheet, rows: [...sheet.rows, { task: 'prepare', label: '', hours: null, services: 0, fees: 0 }] })}>{t('addRow')}</Button>
-        <dl className="grid grid-cols-[auto_auto] gap-x-6 gap-y-1 text-right tabular-nums">
-          <dt className="text-ink-soft">{t('perPerformance')}</dt><dd className="font-semibold">{formatDong(result.perPerformance)}</dd>
-          <dt className="text-ink-soft">{t('perYear')}</dt><dd className="font-semibold">{formatDong(result.perYear)}</dd>
-        </dl>
+        <CostTotals perPerformance={result.perPerformance} perYear={result.perYear} />
       </div>
     </fieldset>
   );

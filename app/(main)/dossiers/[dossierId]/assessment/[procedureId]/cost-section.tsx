@@ -7,6 +7,7 @@ import { cost as costOf, saving } from '@/lib/domain/assessment/cost';
 import type { CostSheet, TaskCode } from '@/lib/domain/assessment/types';
 import { formatDong, formatPercent } from '@/lib/domain/format/number';
 import { CostEditor } from './cost-editor';
+import { CostTable } from './cost-table';
 
 interface Costs {
   readonly before: CostSheet | null;
@@ -32,12 +33,12 @@ export function CostSection({ cost, tasks, compares, readOnly, onChange }: Props
       {cost.before && (
         <section className="mt-4">
           <h3 className="mb-2">{t('before')}</h3>
-          <CostEditor caption={t('before')} sheet={cost.before} tasks={tasks} readOnly={readOnly} onChange={(before) => onChange({ ...cost, before })} />
+          <Sheet tasks={tasks} readOnly={readOnly} caption={t('before')} sheet={cost.before} onChange={(before) => onChange({ ...cost, before })} />
         </section>
       )}
       <section className="mt-4">
         <h3 className="mb-2">{cost.before ? t('after') : t('draft')}</h3>
-        <CostEditor caption={cost.before ? t('after') : t('draft')} sheet={cost.after} tasks={tasks} readOnly={readOnly} onChange={(after) => onChange({ ...cost, after })} />
+        <Sheet tasks={tasks} readOnly={readOnly} caption={cost.before ? t('after') : t('draft')} sheet={cost.after} onChange={(after) => onChange({ ...cost, after })} />
       </section>
       {saved && (
         <p className="mt-3 rounded-md bg-done-tint px-3 py-2 text-right">
@@ -46,4 +47,11 @@ export function CostSection({ cost, tasks, compares, readOnly, onChange }: Props
       )}
     </Card>
   );
+}
+
+type SheetProps = Parameters<typeof CostEditor>[0] & { readonly readOnly: boolean };
+
+/** A sheet to fill in, or only to read. */
+function Sheet({ readOnly, ...props }: SheetProps) {
+  return readOnly ? <CostTable caption={props.caption} sheet={props.sheet} tasks={props.tasks} /> : <CostEditor {...props} />;
 }
