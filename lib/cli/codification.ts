@@ -1,8 +1,11 @@
 /** Reading the articles of the official codification (Bộ Pháp điển), one JSON object a line. */
-import type { ImportedArticle } from '@/lib/ports/precedents';
 import { z } from 'zod';
+import type { ImportedArticle } from '../ports/precedents';
 
-const text = z.string().nullish().transform((value) => value?.trim().normalize('NFC') ?? '');
+/** PostgreSQL cannot keep the character 0, which strays in from old files. */
+const clean = (value: string): string => value.replaceAll('\0', '').normalize('NFC').trim();
+
+const text = z.string().nullish().transform((value) => clean(value ?? ''));
 
 const line = z.object({
   id: z.string().min(1),
@@ -14,7 +17,7 @@ const line = z.object({
   effective: text,
   orig_article: text,
   heading: text,
-  body: z.string().min(1),
+  body: z.string().transform(clean).pipe(z.string().min(1)),
 });
 
 /** A line that is no article, for the person who imports. */
@@ -27,7 +30,9 @@ function isoDate(written: string): string | null {
   const [, day, month, year] = written.match(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/) ?? [];
   if (!day || !month || !year) return null;
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return Number.isNaN(Date.parse(iso)) ? null : iso;
+  // JavaScript takes 31 February for 3 March; the database does not.
+  const time = Date.parse(iso);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : null;
 }
 
 /**
@@ -53,7 +58,7 @@ export function codificationReader(): (json: string) => ImportedArticle | BadLin
       sourceKey: times === 1 ? key : `${key}|${times}`,
       article: orig_article,
       heading,
-      body: body.trim().normalize('NFC'),
+      body,
       document: {
         // An article whose act has no number is kept under the act's place in the codification.
         sourceKey: doc_no || id.split('.').slice(0, -1).join('.'),

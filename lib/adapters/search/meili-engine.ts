@@ -32,7 +32,7 @@ const SEARCH_TIMEOUT = 2_000;
 const FEED_TIMEOUT = 120_000;
 
 /** The engine on the index `index` of a Meilisearch server; nothing is sent before the first call. */
-export function meiliEngine({ url, key }: MeiliAddress, index = 'precedents'): MeiliEngine {
+export function meiliEngine({ url, key }: MeiliAddress, index: string): MeiliEngine {
   const asking = new Meilisearch({ host: url, apiKey: key, timeout: SEARCH_TIMEOUT }).index<IndexedArticle>(index);
   const feeding = new Meilisearch({ host: url, apiKey: key, timeout: FEED_TIMEOUT }).index<IndexedArticle>(index);
   const done = async (task: Promise<unknown> & { waitTask(options: { timeout: number }): Promise<{ status: string; error: unknown }> }) => {

@@ -8,9 +8,9 @@ import { writeArticles } from './write-articles';
 
 const BATCH = 500;
 
-/** The library of precedents in PostgreSQL, searched by Meilisearch where there is one and it answers. */
-export function precedentsIn(client: PrismaClient, meili: MeiliAddress | null): Precedents {
-  const engine = meili && meiliEngine(meili);
+/** The library of precedents in PostgreSQL, searched by Meilisearch (its index `index`) where there is one and it answers. */
+export function precedentsIn(client: PrismaClient, meili: MeiliAddress | null, index = 'precedents'): Precedents {
+  const engine = meili && meiliEngine(meili, index);
 
   return {
     async search(query, page) {
