@@ -2,7 +2,7 @@
  * Opens a zip file that a stranger sent. Sizes are checked twice: as the directory
  * declares them before anything is unpacked, and as they come out of the inflater.
  */
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { err, ok, type Result } from '@/lib/domain/result';
 
 export interface ZipLimits {
@@ -111,16 +111,4 @@ function inflate(packed: Uint8Array, limit: number): Result<Uint8Array, ZipFault
   } catch (error) {
     return err((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'bomb' : 'broken');
   }
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
-  let c = n;
-  for (let k = 0; k < 8; k++) c = (c & 1) === 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-  return c;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (let i = 0; i < bytes.length; i++) crc = (CRC_TABLE[(crc ^ (bytes[i] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
 }

@@ -31,10 +31,18 @@ function headMark(text: string): Mark | null {
   return mark !== null && HEADS.has(mark.kind) ? mark : null;
 }
 
-/** First position after `start` that is neither a heading nor a title in capitals nor a bare page number. */
+/** First position after `start` that is neither a heading nor a title in capitals nor a bare page number, or where the numbers begin again. */
 function blockEnd(texts: readonly string[], marks: readonly (Mark | null)[], start: number): number {
+  const last = new Map<string, number>();
   let i = start;
-  while (i < texts.length && (marks[i] !== null || isTitle(texts[i] ?? ''))) i++;
+  for (; i < texts.length; i++) {
+    const mark = marks[i] ?? null;
+    if (mark === null && !isTitle(texts[i] ?? '')) return i;
+    if (mark === null || mark.kind === 'section' || mark.kind === 'subsection') continue;
+    if (mark.order <= (last.get(mark.kind) ?? 0)) return i;
+    if (mark.kind === 'part') last.delete('chapter');
+    last.set(mark.kind, mark.order);
+  }
   return i;
 }
 

@@ -1,7 +1,7 @@
 /** Asks the rules whether a marked line begins a provision, and says what was odd about it. */
 import type { Mark } from './marks';
 import { describe, nameOf, type Node } from './nodes';
-import { nextOfKind, type Page } from './page';
+import { comesAgain, nextOfKind, type Page } from './page';
 import { HARD_RULES } from './rules/hard';
 import { doubt, DOUBT_LIMIT } from './rules/soft';
 import type { MarkView } from './rules/view';
@@ -28,6 +28,8 @@ export function judge(page: Page, at: number, mark: Mark, scope: Scope, end: num
     previous: at === 0 ? '' : (page.texts[at - 1] ?? ''),
     last: scope.last(mark.kind),
     next: nextOfKind(page, at, end),
+    ignored: mark.kind === 'clause' ? scope.ignoredClause : null,
+    again: comesAgain(page, at, end),
     holder: scope.quoted || scope.at('article') !== null,
     decimalBase: scope.at('clause')?.number ?? scope.at('article')?.number ?? null,
     inPoint: scope.at('point') !== null,

@@ -46,6 +46,18 @@ export function nextOfKind(page: Page, at: number, end: number): number | null {
   return null;
 }
 
+/** True where the number at `at` is used again in the same row. */
+export function comesAgain(page: Page, at: number, end: number): boolean {
+  const mark = page.marks[at];
+  for (let i = at + 1; i <= Math.min(end, at + LOOKAHEAD) && i < page.lines.length; i++) {
+    const other = page.marks[i];
+    if (other === null || other === undefined || (page.columns[i] ?? 0) > 1) continue;
+    if (other.quoted || isHeadMark(other)) return false;
+    if (other.kind === mark?.kind && other.number === mark.number) return true;
+  }
+  return false;
+}
+
 /** True where the article after `last` still comes behind `at`: then the body has not ended there. */
 export function articleFollows(page: Page, at: number, last: number): boolean {
   for (let i = at + 1; i < page.lines.length; i++) {

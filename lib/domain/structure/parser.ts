@@ -77,7 +77,9 @@ export class Parser {
     const read = this.asTarget(i, mark);
     const verdict = judge(this.page, i, read, scope, end, this.quotation?.begin === i);
     this.warnings.push(...verdict.warnings);
-    return verdict.accepted ? this.open(i, read, scope) : this.keep(i);
+    if (verdict.accepted) return this.open(i, read, scope);
+    if (read.kind === 'clause') scope.ignoredClause = read.order;
+    return this.keep(i);
   }
 
   /** “14a. …” after "Bổ sung Điều 14a …" is an article whose author left out the word. */

@@ -21,6 +21,9 @@ export class Scope {
   /** Order of the last closed provision of a level in its present holder. */
   private readonly last_ = new Map<MarkKind, number>();
 
+  /** Order of the last clause number that was read as text, until something opens. */
+  ignoredClause: number | null = null;
+
   /**
    * @param root what holds the top level: null for the document itself
    * @param prefix what ids at the top level begin with
@@ -67,6 +70,7 @@ export class Scope {
 
   /** Opens a provision; everything below its level is closed. */
   enter(mark: Mark, node: Node): void {
+    this.ignoredClause = null;
     const level = LEVELS.indexOf(mark.kind);
     for (const lower of LEVELS.slice(level + 1)) {
       this.open_.delete(lower);

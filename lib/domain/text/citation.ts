@@ -15,8 +15,8 @@ export interface Citation {
 
 const list = (item: string): string => `${item}(?:(?:\\s*[,;]\\s*|\\s+và\\s+|\\s+hoặc\\s+|\\s*,\\s*và\\s+)${item})*`;
 const POINTS = list(String.raw`(?:(?:các\s+)?điểm\s+)?[a-zđ]\d{0,2}(?![\p{L}\d])`);
-const CLAUSES = list(String.raw`(?:(?:các\s+)?khoản\s+)?\d{1,3}[a-zđ]?(?![\p{L}\d/.])`);
-const ARTICLES = list(String.raw`(?:(?:các\s+)?điều\s+)?\d{1,3}[a-zđ]?(?![\p{L}\d/.])`);
+const CLAUSES = list(String.raw`(?:(?:các\s+)?khoản\s+)?\d{1,3}[a-zđ]?(?![\p{L}\d/]|\.\d)`);
+const ARTICLES = list(String.raw`(?:(?:các\s+)?điều\s+)?\d{1,3}[a-zđ]?(?![\p{L}\d/]|\.\d)`);
 const JOIN = String.raw`\s*,?\s*(?:của\s+)?`;
 const PROVISION = [
   `(?:(?:các\\s+)?điểm\\s+(?<p>${POINTS})(?:${JOIN}khoản\\s+(?<pc>${CLAUSES}))?(?:${JOIN}Điều\\s+(?<pa>${ARTICLES}|này))?)`,

@@ -4,7 +4,7 @@
  */
 import { normalise } from '@/lib/domain/text/normalise';
 import type { SourceLine } from '@/lib/domain/structure/types';
-import { type Attributes, readXml, type XmlFault, type XmlHandler } from '../xml';
+import { type Attributes, readXml, type XmlBytes, type XmlFault, type XmlHandler } from '../xml';
 import { CommentRanges, type CommentRange } from './comment-ranges';
 import type { Numbering } from './numbering';
 import { addText, newParagraph, type Paragraph, toLines } from './paragraph';
@@ -30,7 +30,7 @@ export interface Body {
 const SKIPPED = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:pPrChange', 'w:rPrChange', 'w:sectPrChange', 'w:tblPrChange', 'w:trPrChange', 'w:tcPrChange', 'w:numberingChange', 'w:instrText', 'w:delInstrText', 'w:sectPr']);
 
 /** Reads document.xml. */
-export function readBody(source: string, styles: Styles, numbering: Numbering): Body | XmlFault {
+export function readBody(source: XmlBytes, styles: Styles, numbering: Numbering): Body | XmlFault {
   const reader = new BodyReader(styles, numbering);
   const fault = readXml(source, reader);
   return fault ?? reader.finish();
@@ -159,13 +159,12 @@ class BodyReader implements XmlHandler {
   private paragraphProperty(name: string, attributes: Attributes): void {
     const paragraph = this.open_.at(-1);
     if (paragraph === undefined) return;
-    const value = attributes.get('w:val');
     switch (name) {
-      case 'w:pStyle': paragraph.style = value; break;
-      case 'w:numId': paragraph.numId = value; break;
-      case 'w:ilvl': paragraph.level = Number(value) || 0; break;
-      case 'w:jc': paragraph.centred = value === 'center'; break;
-      case 'w:outlineLvl': paragraph.outline = Number(value) || 0; break;
+      case 'w:pStyle': paragraph.style = attributes.get('w:val'); break;
+      case 'w:numId': paragraph.numId = attributes.get('w:val'); break;
+      case 'w:ilvl': paragraph.level = Number(attributes.get('w:val')) || 0; break;
+      case 'w:jc': paragraph.centred = attributes.get('w:val') === 'center'; break;
+      case 'w:outlineLvl': paragraph.outline = Number(attributes.get('w:val')) || 0; break;
       default:
     }
   }

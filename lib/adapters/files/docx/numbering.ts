@@ -3,6 +3,7 @@
  * text of the file; each is counted from the list definitions in numbering.xml.
  */
 import { toRoman } from '@/lib/domain/text/roman';
+import type { XmlBytes } from '../xml';
 import type { Styles } from './styles';
 import { children, childValue, parseTree, toggle, type XmlNode } from './tree';
 
@@ -36,7 +37,7 @@ export interface Numbering {
 const BULLETS: Readonly<Record<string, string>> = { '\uf0b7': '•', '\uf0a7': '▪', '\uf0d8': '➢', '\uf0fc': '✓', '\uf02d': '-', o: '○' };
 
 /** Reads numbering.xml; without one, no paragraph has a number. */
-export function readNumbering(source: string | undefined, styles: Styles): Numbering {
+export function readNumbering(source: XmlBytes | undefined, styles: Styles): Numbering {
   const lists = readLists(parseTree(source), styles);
   // Lists that share an abstract definition go on counting together.
   const counters = new Map<string, (number | undefined)[]>();

@@ -1,17 +1,18 @@
 /** Which part of the package is what: told by relations, since Word does not always call the body word/document.xml. */
 import { ok, type Result } from '@/lib/domain/result';
 import type { Zip, ZipFault } from '../zip';
+import { type XmlBytes, xmlBytes } from '../xml';
 import { children, parseTree } from './tree';
 
 export interface DocxParts {
-  readonly body: string;
-  readonly styles?: string;
-  readonly numbering?: string;
-  readonly comments?: string;
-  readonly footnotes?: string;
-  readonly endnotes?: string;
+  readonly body: XmlBytes;
+  readonly styles?: XmlBytes;
+  readonly numbering?: XmlBytes;
+  readonly comments?: XmlBytes;
+  readonly footnotes?: XmlBytes;
+  readonly endnotes?: XmlBytes;
   /** Headers and footers. */
-  readonly margins: readonly string[];
+  readonly margins: readonly XmlBytes[];
 }
 
 const MAIN = /\/officeDocument$/;
@@ -20,9 +21,9 @@ const MAIN_NAMESPACES = ['http://schemas.openxmlformats.org/wordprocessingml/200
 /** Unpacks the parts that carry text; null where the package is no Word document. */
 export function readParts(zip: Zip): Result<DocxParts | null, ZipFault> {
   const faults: ZipFault[] = [];
-  const part = (name: string): string | undefined => {
+  const part = (name: string): XmlBytes | undefined => {
     const content = zip.read(name);
-    if (content.ok) return content.value === undefined ? undefined : withUsualPrefix(decode(content.value));
+    if (content.ok) return content.value === undefined ? undefined : withUsualPrefix(xmlBytes(content.value));
     faults.push(content.error);
     return undefined;
   };
@@ -36,7 +37,7 @@ export function readParts(zip: Zip): Result<DocxParts | null, ZipFault> {
   const slash = main.lastIndexOf('/') + 1;
   const folder = main.slice(0, slash);
   const related = relations(part(`${folder}_rels/${main.slice(slash)}.rels`), folder);
-  const named = (type: string): string | undefined => {
+  const named = (type: string): XmlBytes | undefined => {
     const target = related.find((r) => r.type.endsWith(`/${type}`))?.target;
     return target === undefined ? undefined : part(target);
   };
@@ -56,7 +57,7 @@ interface Relation {
   readonly target: string;
 }
 
-function relations(source: string | undefined, folder: string): Relation[] {
+function relations(source: XmlBytes | undefined, folder: string): Relation[] {
   return children(parseTree(source), 'Relationship')
     .filter((r) => r.attributes.get('TargetMode') !== 'External')
     .map((r) => ({ type: r.attributes.get('Type') ?? '', target: resolve(folder, r.attributes.get('Target') ?? '') }));
@@ -72,13 +73,8 @@ function resolve(folder: string, target: string): string {
   return path.join('/');
 }
 
-function decode(bytes: Uint8Array): string {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
-  return utf16 === null ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8') : new TextDecoder(utf16).decode(bytes);
-}
-
 /** Some programs bind another prefix ("ns0:") to the namespace that everybody calls "w:"; the reader knows only "w:". */
-function withUsualPrefix(source: string): string {
+function withUsualPrefix(source: XmlBytes): XmlBytes {
   const root = source.slice(0, 8_000);
   for (const namespace of MAIN_NAMESPACES) {
     const prefix = new RegExp(`xmlns:([\\w.-]+)=["']${namespace}["']`).exec(root)?.[1];

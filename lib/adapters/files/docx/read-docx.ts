@@ -3,6 +3,7 @@ import { normalise } from '@/lib/domain/text/normalise';
 import { ok, type Result } from '@/lib/domain/result';
 import type { ReadingWarning } from '@/lib/domain/structure/types';
 import type { FileComment, FileNote, FileRefusalCode, ReadFile } from '../types';
+import type { XmlBytes } from '../xml';
 import { openZip, type ZipFault } from '../zip';
 import { type Body, readBody } from './body';
 import { readNumbering } from './numbering';
@@ -75,7 +76,7 @@ function readingWarnings(body: Body, notes: readonly FileNote[], parts: DocxPart
   return warnings;
 }
 
-function marginText(source: string): string {
+function marginText(source: XmlBytes): string {
   const root = parseTree(source);
   return root === null ? '' : normalise(plainText(root)).replace(/\s+/g, ' ').trim();
 }

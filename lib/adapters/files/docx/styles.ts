@@ -1,4 +1,5 @@
 /** Paragraph and character styles of a .docx, with what they inherit. */
+import type { XmlBytes } from '../xml';
 import { child, children, childValue, parseTree, toggle, type XmlNode } from './tree';
 
 /** What a style says about a line; undefined where it says nothing. */
@@ -27,7 +28,7 @@ export interface Styles {
 const MAX_CHAIN = 20;
 
 /** Reads styles.xml; without one, every style says nothing. */
-export function readStyles(source: string | undefined): Styles {
+export function readStyles(source: XmlBytes | undefined): Styles {
   const nodes = children(parseTree(source), 'w:style');
   const byId = new Map(nodes.map((n) => [n.attributes.get('w:styleId') ?? '', n]));
   const known = new Map<string, StyleFacts>();

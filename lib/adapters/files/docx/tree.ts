@@ -1,5 +1,5 @@
 /** Small parts of a .docx (styles, numbering, relations, comments) as a tree; the body itself is streamed. */
-import { readXml } from '../xml';
+import { readXml, type XmlBytes } from '../xml';
 
 export interface XmlNode {
   readonly name: string;
@@ -9,7 +9,7 @@ export interface XmlNode {
 }
 
 /** The root of a part; null where the part is absent or broken. */
-export function parseTree(source: string | undefined): XmlNode | null {
+export function parseTree(source: XmlBytes | undefined): XmlNode | null {
   if (source === undefined) return null;
   let root: XmlNode | null = null;
   const open: XmlNode[] = [];

@@ -52,6 +52,18 @@ export const clausesDoNotRestart: HardRule = ({ mark, last, inPoint }) => {
 };
 
 /**
+ *   a) Giấy tờ sau:
+ *   1. Đơn           (read as text)
+ *   2. Bản sao                         the list goes on, for another 2 is still to come
+ *   2. Số lượng …                      the clause that was due
+ */
+export const listGoesOn: HardRule = ({ mark, last, ignored, again }) => {
+  if (mark.kind !== 'clause' || ignored === null || Math.floor(mark.order) !== Math.floor(ignored) + 1) return null;
+  const due = Math.floor(mark.order) === Math.floor(last ?? 0) + 1;
+  return due && !again ? null : '';
+};
+
+/**
  *   2. Mức hỗ trợ:
  *   2.1. Đối với …                     a decimal number belongs to the clause or article whose
  *   1.5 triệu đồng …                   number it begins with; another one is an amount
@@ -64,4 +76,4 @@ export const decimalBelongs: HardRule = ({ mark, decimalBase }) =>
  */
 export const hasOrder: HardRule = ({ mark }) => (Number.isNaN(mark.order) ? '' : null);
 
-export const HARD_RULES: readonly HardRule[] = [notInTable, hasOrder, hasHolder, notCitation, decimalBelongs, notEndOfCitation, clausesDoNotRestart];
+export const HARD_RULES: readonly HardRule[] = [notInTable, hasOrder, hasHolder, notCitation, decimalBelongs, notEndOfCitation, clausesDoNotRestart, listGoesOn];

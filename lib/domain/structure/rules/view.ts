@@ -13,6 +13,10 @@ export interface MarkView {
   readonly last: number | null;
   /** Order of the next line with a mark of the same kind before the holder can end; null where there is none. */
   readonly next: number | null;
+  /** Order of the last number of this kind that was read as text in the same holder; null where there is none. */
+  readonly ignored: number | null;
+  /** True where the same number comes again before the holder can end. */
+  readonly again: boolean;
   /** True where something open can hold the mark: an article for a clause, an article or clause for a point. */
   readonly holder: boolean;
   /** Number of the clause or article to which a decimal number ("2.1") must belong; null where there is neither. */
