@@ -1,6 +1,7 @@
 /** The composition root: the one place that knows which adapter stands behind which port. */
 import type { NextAuthOptions } from 'next-auth';
 import { authOptions } from './adapters/auth/options';
+import { hashPassword } from './adapters/auth/password';
 import { createThrottle } from './adapters/auth/throttle';
 import { systemClock } from './adapters/clock';
 import { accountsIn } from './adapters/db/accounts';
@@ -17,6 +18,7 @@ import type { Clock } from './ports/clock';
 import type { DraftFiles } from './ports/files';
 import type { Finder } from './ports/finder';
 import type { Hasher } from './ports/hasher';
+import type { Passwords } from './ports/passwords';
 import type { Precedents } from './ports/precedents';
 import type { Store } from './ports/store';
 
@@ -29,6 +31,7 @@ export interface Deps {
   readonly files: DraftFiles;
   readonly finder: Finder;
   readonly precedents: Precedents;
+  readonly passwords: Passwords;
 }
 
 export interface Settings {
@@ -50,6 +53,7 @@ export function makeDeps({ databaseUrl, meili = null, maxUploadBytes }: Settings
     files: draftFiles({ maxBytes: maxUploadBytes }),
     finder: modelFinder,
     precedents: precedentsIn(client, meili),
+    passwords: { hash: hashPassword },
     close: () => client.$disconnect(),
   };
 }

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   compare: () => import('./compare'),
   precedents: () => import('./precedents'),
   record: () => import('./record'),
+  people: () => import('./people'),
 };
 
 const USAGE = `Cách dùng: soat LỆNH [tham số]
@@ -21,7 +22,8 @@ const USAGE = `Cách dùng: soat LỆNH [tham số]
   check TỆP [--json] [--on YYYY-MM-DD]          thủ tục trong dự thảo và các lỗi tìm thấy
   compare TỆP_CŨ TỆP_MỚI [--json]               so sánh hai bản dự thảo
   precedents import|search …                    kho tiền lệ
-  record verify                                 kiểm tra chuỗi nhật ký`;
+  record verify                                 kiểm tra chuỗi nhật ký
+  people list|add|password|deactivate …         người dùng và vai trò`;
 
 async function main([name, ...args]: string[]): Promise<number> {
   const load = name === undefined || !Object.hasOwn(COMMANDS, name) ? undefined : COMMANDS[name];

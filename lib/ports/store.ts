@@ -133,6 +133,14 @@ export interface People {
   lockAgency(agencyId: string): Promise<void>;
   /** Every account, by name. */
   everybody(): Promise<Person[]>;
+  /** The account with this address, also one that is no longer active. Case does not count. */
+  byEmail(email: string): Promise<Person | null>;
+  addAgency(agency: { name: string; shortName: string }): Promise<string>;
+  /** Opens an account; it may sign in. */
+  add(person: { email: string; name: string; position: string; passwordHash: string; createdAt: string }): Promise<string>;
+  addMembership(userId: string, membership: Membership): Promise<void>;
+  setPassword(userId: string, passwordHash: string): Promise<void>;
+  setActive(userId: string, active: boolean): Promise<void>;
 }
 
 export type { Stage };

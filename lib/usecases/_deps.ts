@@ -2,6 +2,7 @@ import type { Clock } from '@/lib/ports/clock';
 import type { DraftFiles } from '@/lib/ports/files';
 import type { Finder } from '@/lib/ports/finder';
 import type { Hasher } from '@/lib/ports/hasher';
+import type { Passwords } from '@/lib/ports/passwords';
 import type { Precedents } from '@/lib/ports/precedents';
 import type { Store } from '@/lib/ports/store';
 
@@ -13,6 +14,7 @@ export interface Deps {
   readonly files: DraftFiles;
   readonly finder: Finder;
   readonly precedents: Precedents;
+  readonly passwords: Passwords;
 }
 
 /** What every change of state needs. */

@@ -1,6 +1,12 @@
 import type { Role } from '@/lib/domain/process/types';
-import type { People } from '@/lib/ports/store';
+import type { People, Person } from '@/lib/ports/store';
 import type { Connection } from './client';
+import { column } from './columns';
+import type { Membership, User } from './generated/client';
+
+const person = ({ id, name, position, email, active, memberships }: User & { memberships: Membership[] }): Person => ({
+  id, name, position, email, active, memberships: memberships.map(({ agencyId, role }) => ({ agencyId, role })),
+});
 
 /** People, their agencies, and what they may do there. */
 export function peopleIn(db: Connection): People {
@@ -32,9 +38,32 @@ export function peopleIn(db: Connection): People {
 
     async everybody() {
       const rows = await db.user.findMany({ include: { memberships: true }, orderBy: { name: 'asc' } });
-      return rows.map(({ id, name, position, email, active, memberships }) => ({
-        id, name, position, email, active, memberships: memberships.map(({ agencyId, role }) => ({ agencyId, role })),
-      }));
+      return rows.map(person);
+    },
+
+    async byEmail(email) {
+      const row = await db.user.findFirst({ where: { email: { equals: email.trim(), mode: 'insensitive' } }, include: { memberships: true } });
+      return row && person(row);
+    },
+
+    async addAgency(agency) {
+      return (await db.agency.create({ data: { name: agency.name, shortName: agency.shortName } })).id;
+    },
+
+    async add({ email, name, position, passwordHash, createdAt }) {
+      return (await db.user.create({ data: { email, name, position, passwordHash, createdAt: column(createdAt) } })).id;
+    },
+
+    async addMembership(userId, { agencyId, role }) {
+      await db.membership.create({ data: { userId, agencyId, role } });
+    },
+
+    async setPassword(userId, passwordHash) {
+      await db.user.update({ where: { id: userId }, data: { passwordHash } });
+    },
+
+    async setActive(userId, active) {
+      await db.user.update({ where: { id: userId }, data: { active } });
     },
   };
 }

@@ -10,6 +10,8 @@ describe('acts in words', () => {
     ['decide-procedure', { decision: 'rejected', procedure: 'Kiểm tra nội bộ', reason: 'việc nội bộ' }, 'Bác bỏ thủ tục hành chính “Kiểm tra nội bộ”, lý do: việc nội bộ'],
     ['submit-appraisal', { due: '2026-12-07' }, 'Trình thẩm định, hạn thẩm định 07/12/2026'],
     ['adopt', { number: '12/2026/QĐ-UBND', date: '2026-12-20' }, 'Ghi nhận văn bản đã ban hành số 12/2026/QĐ-UBND ngày 20/12/2026'],
+    ['administer', { person: 'Nguyễn Thị Lan', change: 'invite', role: 'drafter', agency: 'Sở Tư pháp' }, 'Quản trị tài khoản của Nguyễn Thị Lan: mở tài khoản, vai trò người soạn thảo tại Sở Tư pháp'],
+    ['administer', { person: 'Nguyễn Thị Lan', change: 'password' }, 'Quản trị tài khoản của Nguyễn Thị Lan: đặt lại mật khẩu'],
   ])('%s %o', (act, payload, sentence) => expect(describeAct(act, payload)).toBe(sentence));
 
   it('shows an act it does not know by its name', () => expect(describeAct('fly', {})).toBe('Thao tác “fly”'));
