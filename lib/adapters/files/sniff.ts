@@ -3,7 +3,7 @@
 export type Content = 'empty' | 'zip' | 'ole' | 'pdf' | 'text' | 'markup' | 'binary';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-// eslint-disable-next-line no-control-regex -- control characters are what tells a binary file
+// Control characters tell a binary file.
 const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
 const ENCRYPTED_STREAM = Array.from('EncryptedPackage', (c) => [c.charCodeAt(0), 0]).flat();
 

@@ -73,6 +73,11 @@ class BodyReader implements XmlHandler {
       this.comment(name, attributes);
       return;
     }
+    // Fonts and sizes are most of a file; they are passed over first.
+    if (this.inRunProperties && name !== 'w:rPrChange') {
+      this.runProperty(name, attributes);
+      return;
+    }
     if (SKIPPED.has(name)) {
       this.skip(name, attributes);
       return;
@@ -94,7 +99,6 @@ class BodyReader implements XmlHandler {
       default:
     }
     if (this.inParagraphProperties && !this.inParagraphMark) this.paragraphProperty(name, attributes);
-    else if (this.inRunProperties) this.runProperty(name, attributes);
     else if (this.inRun) this.runContent(name, attributes);
     if (!this.tables.open(name, attributes)) this.comment(name, attributes);
   }
@@ -104,6 +108,7 @@ class BodyReader implements XmlHandler {
       this.skipping--;
       return;
     }
+    if (this.inRunProperties && name !== 'w:rPr') return;
     switch (name) {
       case 'w:t':
       case 'm:t': this.inText = false; return;
