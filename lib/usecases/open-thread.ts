@@ -3,9 +3,9 @@ import { inStage, type BlockedRefusal } from '@/lib/domain/process/guards';
 import type { Actor } from '@/lib/domain/process/types';
 import type { Result } from '@/lib/domain/result';
 import { mayComment } from '@/lib/policies/dossier';
-import { actOnDossier, must, refuse } from './_act';
+import { actOnDossier, found, must, refuse } from './_act';
 import type { ActDeps } from './_deps';
-import { currentVersion, dossierOfVersion } from './_locate';
+import { currentVersion, dossierOfVersion, provisionIn } from './_locate';
 import { badInput } from './_refusals';
 
 export interface ThreadOpened {
@@ -23,8 +23,9 @@ export function openThread(deps: ActDeps, actor: Actor, input: ThreadOpened): Pr
     must(mayComment(actor, dossier));
     must(inStage(dossier.stage, 'drafting', 'consulting', 'submitted', 'appraising', 'appraised'));
     const version = await currentVersion(tx, dossier.id, input.versionId);
-    const anchor = makeAnchor(version.document, input.provisionId, input.start, input.end)
-      ?? refuse(badInput('Hãy chọn đoạn chữ cần bình luận trong một điều, khoản hoặc điểm.'));
+    const provision = found(provisionIn(version, input.provisionId));
+    const anchor = input.end <= provision.text.length ? makeAnchor(version.document, provision.id, input.start, input.end) : null;
+    if (anchor === null) refuse(badInput('Hãy chọn đoạn chữ cần bình luận trong một điều, khoản hoặc điểm.'));
     const text = commentOf(input.text);
 
     const thread = await tx.threads.open({
