@@ -13,7 +13,7 @@ import type { ActError } from '@/app/components/use-act';
 import { sendFile } from './send-file';
 import { UploadProgress } from './upload-progress';
 
-const ACCEPTED = '.docx,.doc,.odt,.pdf,.html,.htm,.txt';
+const ACCEPTED = '.docx,.txt,.md';
 const BYTES_PER_MEGABYTE = 1024 * 1024;
 
 interface UploadFormProps {
