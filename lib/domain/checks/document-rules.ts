@@ -1,5 +1,6 @@
 /** Rules that judge the document: competence, forms that are cited but not attached, a date of effect that comes too soon. */
 import { foldSpelling } from '../procedures/spelling';
+import type { Provision } from '../structure/types';
 import { findDates, formatDate } from '../text/dates';
 import { competenceFault, competenceOf } from './competence';
 import { documentTypeById } from './document-types';
@@ -20,10 +21,13 @@ const ELSEWHERE = /^[^.;,]{0,40}(?:thông tư|nghị định|luật|nghị quy�
 /** "Mẫu số 01" and "Mẫu 1" are the same form. */
 const keyOf = (mention: string): string => foldSpelling(mention).replace(/số/u, '').replace(/(?<!\d)0+(?=\d)/gu, '').replace(/\s+/gu, '');
 
+/** A form is an appendix of its own or stands under one; a provision keeps only its number, so that it answers to both words. */
+const wordsOf = ({ number, parent }: Provision): string[] => (number === '' ? [] : [`mẫu ${number}`, ...(parent === null ? [`phụ lục ${number}`] : [])]);
+
 const forms: Detector = (rule, subject) => {
-  const attached = subject.document.provisions.filter((p) => p.kind === 'appendix')
-    .flatMap((p) => [`phụ lục ${p.number}`, p.heading, ...p.text.split('\n').slice(0, 6)])
-    .map((text) => keyOf(text));
+  const appendices = subject.document.provisions.filter((p) => p.kind === 'appendix');
+  const numbered = new Set(appendices.flatMap(wordsOf).map(keyOf));
+  const titles = appendices.flatMap((p) => [p.heading, ...p.text.split('\n').slice(0, 6)]).map(keyOf);
   const pattern = rule.pattern ? new RegExp(rule.pattern.source, 'gu') : null;
   const seen = new Set<string>();
   return procedureProvisions(subject).flatMap(({ provision, procedure }) => {
@@ -31,7 +35,7 @@ const forms: Detector = (rule, subject) => {
     return [...(pattern ? folded.matchAll(pattern) : [])].flatMap((match) => {
       const end = match.index + match[0].length;
       const key = keyOf(match[0]);
-      if (seen.has(key) || ELSEWHERE.test(folded.slice(end)) || attached.some((text) => text.includes(key))) return [];
+      if (seen.has(key) || ELSEWHERE.test(folded.slice(end)) || numbered.has(key) || titles.some((text) => text.includes(key))) return [];
       seen.add(key);
       return [{ provision: provision.id, procedure: procedure.name, quote: provision.text.slice(match.index, end), range: { start: match.index, end } }];
     });

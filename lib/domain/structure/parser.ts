@@ -122,7 +122,7 @@ export class Parser {
   private title(from: number, node: Node, rest: string): number {
     node.heading = rest;
     let i = from;
-    while (i < from + 4 && this.continues(i) && this.isTitle(this.page.texts[i] ?? '', node)) {
+    while (i < from + 4 && this.continues(i) && !this.opensForm(i) && this.isTitle(this.page.texts[i] ?? '', node)) {
       node.heading = `${node.heading} ${this.page.texts[i] ?? ''}`.trim();
       node.lines.push(this.index(i));
       i++;
@@ -132,6 +132,12 @@ export class Parser {
 
   private isTitle(text: string, node: Node): boolean {
     return isTitleLine(text, node.heading) && !isIssuedWith(text) && !HEAD_LINE.test(text);
+  }
+
+  /** "Mẫu số 01" right below "PHỤ LỤC" is the first form in it, not its title. */
+  private opensForm(i: number): boolean {
+    const title = this.zone !== 'annex' || (this.page.columns[i] ?? 0) > 1 ? null : readAnnexTitle(this.page.texts, i, this.formatted(i));
+    return title?.kind === 'appendix' && title.number !== '';
   }
 
   /** True where the line still belongs to what was just opened, as far as its looks tell. */

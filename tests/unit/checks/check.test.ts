@@ -94,6 +94,15 @@ describe('rules on the document', () => {
     expect(withForm('Đơn theo Mẫu số 01 kèm theo Quyết định này.', appendix)).toEqual([]);
     expect(withForm('Đơn theo Mẫu số 01 ban hành kèm theo Nghị định số 08/2021/NĐ-CP.')).toEqual([]);
   });
+  it('R17 knows a form by its number under an appendix, which is no appendix of that number', () => {
+    const form: Sketch = { kind: 'appendix', number: '02', heading: 'Biên bản kiểm tra', text: 'Nội dung.', children: [] };
+    const appendix: Sketch = { kind: 'appendix', number: '', heading: '', text: '', children: [form] };
+    const cited = (words: string): string[] => rulesIn(subjectOf(whole(GOOD, words, appendix), LABELS));
+    expect(cited('Biên bản theo Mẫu số 02 tại Phụ lục.')).toEqual([]);
+    expect(cited('Biên bản theo Mẫu số 2.')).toEqual([]);
+    expect(cited('Đơn theo Mẫu số 01.')).toEqual(['R17']);
+    expect(cited('Đơn theo Phụ lục 2.')).toEqual(['R17']);
+  });
   it('R28 asks for ten days before a provincial act takes effect', () => {
     const effect = (text: string, date: string | null = null): string[] => {
       const doc = whole(GOOD, 'Đơn đề nghị.', dieu('8', 'Hiệu lực thi hành', text));

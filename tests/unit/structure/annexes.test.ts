@@ -32,6 +32,14 @@ describe('appendices and forms', () => {
     expect(ids(document).slice(4)).toEqual(['app_I', 'app_I__app_01', 'app_II']);
     expect(document.provisions.find((p) => p.id === 'app_I__app_01')).toMatchObject({ kind: 'appendix', number: '01', heading: 'ĐƠN ĐỀ NGHỊ', text: '1. Họ tên:\nĐiều 1. Bên A' });
   });
+  it('are each found where the first form stands right below the word "PHỤ LỤC"', () => {
+    const document = structure(lines(...issuing, 'PHỤ LỤC', 'Mẫu số 01', 'ĐƠN ĐỀ NGHỊ HỖ TRỢ', 'Kính gửi: Ủy ban nhân dân xã …', 'Mẫu số 02', 'BIÊN BẢN KIỂM TRA', 'Nội dung kiểm tra: diện tích.'));
+    expect(document.provisions.slice(4).map(({ id, heading, text }) => [id, heading, text])).toEqual([
+      ['app_1', '', ''],
+      ['app_1__app_01', 'ĐƠN ĐỀ NGHỊ HỖ TRỢ', 'Kính gửi: Ủy ban nhân dân xã …'],
+      ['app_1__app_02', 'BIÊN BẢN KIỂM TRA', 'Nội dung kiểm tra: diện tích.'],
+    ]);
+  });
   it('are not begun by words about them in a clause', () => {
     const document = structure(lines(dieu('1', 'Mẫu', khoan('1', 'Gồm:', 'Phụ lục hợp đồng (nếu có);', 'Mẫu số 15;'), khoan('2', 'Khác.')), dieu('2', 'B', 'x.')));
     expect(ids(document)).toEqual(['art_1', 'art_1__para_1', 'art_1__para_2', 'art_2']);
