@@ -14,24 +14,11 @@ import type { MeiliAddress } from './adapters/search/meili-engine';
 import { precedentsIn } from './adapters/search/precedents';
 import { env } from './env';
 import type { Accounts } from './ports/accounts';
-import type { Clock } from './ports/clock';
-import type { DraftFiles } from './ports/files';
-import type { Finder } from './ports/finder';
-import type { Hasher } from './ports/hasher';
-import type { Passwords } from './ports/passwords';
-import type { Precedents } from './ports/precedents';
-import type { Store } from './ports/store';
+import type { Deps as UseCaseDeps } from './usecases/_deps';
 
-/** Every port, filled. */
-export interface Deps {
-  readonly store: Store;
+/** Every port, filled: what the use cases reach for, and what signing in needs. */
+export interface Deps extends UseCaseDeps {
   readonly accounts: Accounts;
-  readonly clock: Clock;
-  readonly hasher: Hasher;
-  readonly files: DraftFiles;
-  readonly finder: Finder;
-  readonly precedents: Precedents;
-  readonly passwords: Passwords;
 }
 
 export interface Settings {

@@ -1,15 +1,13 @@
 /** `soat check FILE [--json] [--on YYYY-MM-DD]`: the procedures of a draft and what the rules say about them. */
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { readDraftFile } from '../adapters/files/read-draft-file';
 import { loadFinderModel } from '../adapters/models/finder';
 import { check } from '../domain/checks/check';
 import { documentTypeOf } from '../domain/checks/document-types';
 import { regimeOn } from '../domain/checks/regime';
 import { findProcedures } from '../domain/procedures/find-procedures';
 import { labelDocument } from '../domain/procedures/label-document';
-import { structure } from '../domain/structure/structure';
 import { asJson, asText, type Checked } from './check-report';
+import { openDraft } from './open-draft';
+import { timed } from './timed';
 
 interface Options {
   readonly file: string;
@@ -30,21 +28,6 @@ function parse(args: readonly string[]): Options | null {
   return /^\d{4}-\d{2}-\d{2}$/.test(on) && !Number.isNaN(Date.parse(on)) ? { file, json, on } : null;
 }
 
-/** Runs `work` and says how many milliseconds it took. */
-function timed<T>(work: () => T): [T, number] {
-  const start = performance.now();
-  const value = work();
-  return [value, Math.round((performance.now() - start) * 10) / 10];
-}
-
-function bytesOf(file: string): Uint8Array | null {
-  try {
-    return readFileSync(file);
-  } catch {
-    return null;
-  }
-}
-
 /** Exit code 0; 1 if there is a finding of severity error; 2 on misuse or an unreadable file. */
 export async function run(args: string[]): Promise<number> {
   const options = parse(args);
@@ -52,20 +35,10 @@ export async function run(args: string[]): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const bytes = bytesOf(options.file);
-  if (!bytes) {
-    console.error(`Không mở được tệp ${options.file}.`);
-    return 2;
-  }
+  const draft = openDraft(options.file);
+  if (!draft) return 2;
+  const { document, timings } = draft;
   const model = loadFinderModel();
-  const start = performance.now();
-  const outcome = readDraftFile(bytes, basename(options.file));
-  const read = Math.round((performance.now() - start) * 10) / 10;
-  if (!outcome.ok) {
-    console.error(outcome.error.sentence);
-    return 2;
-  }
-  const [document, structured] = timed(() => structure(outcome.value.lines));
   const [[labelled, procedures], find] = timed(() => {
     const lines = labelDocument(model, document);
     return [lines, findProcedures(document, lines)] as const;
@@ -73,7 +46,7 @@ export async function run(args: string[]): Promise<number> {
   const regime = regimeOn(options.on);
   const documentType = documentTypeOf(document.head);
   const [findings, checked] = timed(() => check({ document, labelled, procedures, regime, documentType, ground: null, on: options.on }));
-  const result: Checked = { file: options.file, document, procedures, findings, timings: { read, structure: structured, find, check: checked } };
+  const result: Checked = { file: options.file, document, procedures, findings, timings: { ...timings, find, check: checked } };
   process.stdout.write(options.json ? `${JSON.stringify(asJson(result))}\n` : asText(result, process.stdout.isTTY ?? false));
   return findings.some((f) => f.severity === 'error') ? 1 : 0;
 }

@@ -3,9 +3,19 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readDraftFile } from '../adapters/files/read-draft-file';
 import type { ReadFile } from '../adapters/files/types';
+import { structure } from '../domain/structure/structure';
+import type { StructuredDocument } from '../domain/structure/types';
+import { timed } from './timed';
+
+export interface OpenedDraft {
+  readonly file: ReadFile;
+  readonly document: StructuredDocument;
+  /** Milliseconds for reading the file and for finding its provisions. */
+  readonly timings: { readonly read: number; readonly structure: number };
+}
 
 /** Reads a draft from disk; null, with the reason on standard error, where it cannot be read. */
-export function openDraft(path: string): ReadFile | null {
+export function openDraft(path: string): OpenedDraft | null {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);
@@ -13,8 +23,11 @@ export function openDraft(path: string): ReadFile | null {
     console.error(`Không mở được tệp ${path}. Hãy kiểm tra đường dẫn.`);
     return null;
   }
-  const read = readDraftFile(bytes, basename(path));
-  if (read.ok) return read.value;
-  console.error(read.error.sentence);
-  return null;
+  const [outcome, read] = timed(() => readDraftFile(bytes, basename(path)));
+  if (!outcome.ok) {
+    console.error(outcome.error.sentence);
+    return null;
+  }
+  const [document, structured] = timed(() => structure(outcome.value.lines));
+  return { file: outcome.value, document, timings: { read, structure: structured } };
 }

@@ -1,5 +1,4 @@
 /** `soat outline FILE [--json]`: the structure of a draft, in document order. */
-import { structure } from '../domain/structure/structure';
 import type { Provision, ReadingWarning, StructuredDocument } from '../domain/structure/types';
 import { openDraft } from './open-draft';
 
@@ -18,9 +17,9 @@ export async function run(args: string[]): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const read = openDraft(file);
-  if (read === null) return 2;
-  const document = structure(read.lines);
+  const draft = openDraft(file);
+  if (draft === null) return 2;
+  const { file: read, document } = draft;
   const warnings = [...read.warnings, ...document.warnings];
   process.stdout.write(args.includes('--json') ? `${asJson(file, read.format, document, warnings)}\n` : asText(document));
   if (!args.includes('--json')) for (const w of warnings) console.error(`${w.line === null ? '' : `Dòng ${w.line + 1}: `}${w.message}`);
