@@ -45,8 +45,9 @@ export function LoginForm({ returnTo, sso, code }: LoginFormProps) {
     setPending(false);
   }
 
+  // "post": should the script not have loaded, a password must not land in the address.
   return (
-    <form onSubmit={submit} className="flex flex-col gap-4">
+    <form method="post" onSubmit={submit} className="flex flex-col gap-4">
       {failure && <Alert tone={failure === 'SessionRequired' ? 'info' : 'error'} live>{t(`failure.${known(failure)}`)}</Alert>}
       <Field label={t('email')} required>
         <Input name="email" type="email" autoComplete="username" autoFocus inputMode="email" spellCheck={false} />
