@@ -34,12 +34,20 @@ function ruleFindings(versionId: string, { findings }: Analysis): NewFinding[] {
   }));
 }
 
-/** The digest is of the words alone, so that a procedure that only moves or is renumbered stays the same. */
-function procedureRows(versionId: string, document: StructuredDocument, { procedures }: Analysis, hasher: Hasher): NewProcedure[] {
+/**
+ * Hashes provisions of a draft. The digest is of the words alone, so that a procedure that only
+ * moves or is renumbered stays the same.
+ */
+export function digestOf(document: StructuredDocument, hasher: Hasher): (provisionIds: readonly string[]) => string {
   const words = new Map(document.provisions.map((provision) => [provision.id, [provision.heading, provision.text]]));
+  return (provisionIds) => hasher.sha256(JSON.stringify(provisionIds.map((id) => words.get(id) ?? [])));
+}
+
+function procedureRows(versionId: string, document: StructuredDocument, { procedures }: Analysis, hasher: Hasher): NewProcedure[] {
+  const digest = digestOf(document, hasher);
   return procedures.map(({ name, nature, provisions, parts, missing }, position) => ({
     versionId, position, name, nature, provisionIds: provisions, parts, missing,
-    digest: hasher.sha256(JSON.stringify(provisions.map((id) => words.get(id) ?? []))),
+    digest: digest(provisions), origin: 'found',
     ...UNDECIDED, reviewedById: null, previousId: null,
   }));
 }

@@ -10,7 +10,7 @@ import type { DraftReading } from '@/lib/ports/files';
 import type { Transaction } from '@/lib/ports/store';
 import { actOnDossier, found, must, refuse, transact } from './_act';
 import type { Deps } from './_deps';
-import { rowsOf } from './_reading';
+import { digestOf, rowsOf } from './_reading';
 
 type UploadDeps = Pick<Deps, 'store' | 'clock' | 'hasher' | 'files' | 'finder'>;
 
@@ -54,10 +54,10 @@ export async function uploadVersion(deps: UploadDeps, actor: Actor, input: Uploa
       dossierId: dossier.id, number: input.baseVersionNumber + 1, fileName: input.fileName, format: reading.format, sha256, bytes: input.bytes,
       document, revisions: reading.revisions, uploadedById: actor.id, uploadedAt: now,
     });
-    await addFindings(deps, tx, version, analysis, previous);
+    const dropped = await addFindings(deps, tx, version, analysis, previous);
     // The draft is another one now: whoever looks at the old one must look again before moving it on.
     await tx.dossiers.update(dossier.id, {});
-    await record('upload-version', { version: version.number, versionId: version.id, fileName: version.fileName, sha256 });
+    await record('upload-version', { version: version.number, versionId: version.id, fileName: version.fileName, sha256, ...(dropped.length > 0 && { dropped: dropped.join('; ') }) });
     return { versionId: version.id, number: version.number, warnings: document.warnings };
   });
 }
@@ -89,8 +89,10 @@ async function readDraft(deps: Pick<Deps, 'files'>, { fileName, bytes }: Upload)
   return ok({ reading: reading.value, document: { ...read, warnings: [...reading.value.warnings, ...read.warnings] } });
 }
 
-async function addFindings(deps: Pick<Deps, 'hasher'>, tx: Transaction, version: Version, analysis: Analysis, previous: Version | null): Promise<void> {
-  const fresh = { provisions: version.document.provisions, ...rowsOf(version.id, version.document, analysis, deps.hasher) };
+/** Answers the names of procedures that people had added and that have gone from the draft. */
+async function addFindings(deps: Pick<Deps, 'hasher'>, tx: Transaction, version: Version, analysis: Analysis, previous: Version | null): Promise<string[]> {
+  const { document } = version;
+  const fresh = { versionId: version.id, provisions: document.provisions, digestOf: digestOf(document, deps.hasher), ...rowsOf(version.id, document, analysis, deps.hasher) };
   const worked = previous === null ? NOTHING : {
     provisions: previous.document.provisions,
     findings: await tx.findings.list(previous.id),
@@ -107,6 +109,7 @@ async function addFindings(deps: Pick<Deps, 'hasher'>, tx: Transaction, version:
     if (assessment !== null) await tx.assessments.save({ procedureId, ...assessment });
     if (opinion !== null) await tx.opinions.save({ procedureId, ...opinion });
   }
+  return carried.dropped.map(({ name }) => name);
 }
 
 const NOTHING = { provisions: [], findings: [], procedures: [], assessments: [], opinions: [] };

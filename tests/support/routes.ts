@@ -65,6 +65,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'GET /api/versions/[versionId]/review': { stage: 'uploaded', verdicts: takingPart, params: version },
   'POST /api/findings/[findingId]/decision': { stage: 'uploaded', verdicts: deciders, params: ({ findingId }) => ({ findingId }), body: () => ({ decision: 'rejected', reason: 'Không phải bộ phận của thủ tục' }), act: 'decide-finding' },
   'POST /api/procedures/[procedureId]/decision': { stage: 'uploaded', verdicts: deciders, params: procedure, body: () => ({ decision: 'confirmed', reason: 'Người dân phải nộp hồ sơ' }), act: 'decide-procedure' },
+  'POST /api/versions/[versionId]/procedures': { stage: 'uploaded', verdicts: deciders, params: version, body: ({ provisionId }) => ({ name: 'Báo cáo kết quả trồng', provisionIds: [provisionId] }), act: 'add-procedure' },
   'POST /api/versions/[versionId]/threads': { stage: 'uploaded', verdicts: takingPart, params: version, body: ({ provisionId }) => ({ provisionId, start: 0, end: 10, text: 'Cần rõ hơn' }), act: 'open-thread' },
   'POST /api/threads/[threadId]/replies': { stage: 'uploaded', verdicts: takingPart, params: thread, body: () => ({ text: 'Đồng ý' }), act: 'reply-thread' },
   'POST /api/threads/[threadId]/state': { stage: 'uploaded', verdicts: takingPart, params: thread, body: () => ({ state: 'resolved' }), act: 'resolve-thread' },

@@ -31,5 +31,5 @@ export const finding = (versionId: string, position: number): Omit<Finding, 'id'
 
 export const procedure = (versionId: string, position: number): Omit<Procedure, 'id'> => ({
   versionId, position, name: `Thủ tục ${position}`, nature: 'new', provisionIds: ['art_5', 'art_5__para_1'], parts: { dossier: ['art_5__para_1'] },
-  missing: ['method', 'time_limit'], digest: 'd'.repeat(64), reviewedById: null, previousId: null, ...undecided,
+  missing: ['method', 'time_limit'], digest: 'd'.repeat(64), origin: 'found', reviewedById: null, previousId: null, ...undecided,
 });

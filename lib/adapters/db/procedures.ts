@@ -15,6 +15,7 @@ const procedure = (row: Row): Procedure => ({
   parts: fromJson<Procedure['parts']>(row.parts),
   missing: row.missing as MatrixPart[],
   digest: row.digest,
+  origin: row.origin,
   decision: row.decision,
   reason: row.reason,
   decidedById: row.decidedById,

@@ -14,7 +14,7 @@ export type { Change, ChangeKind, WordSpan } from './types';
  * Changes stand in the order of the newer version, a deleted provision where it would have
  * stood. Never throws; time grows with the text, not with the square of the changes.
  */
-export function compareVersions(before: StructuredDocument, after: StructuredDocument): Change[] {
+export function compareVersions(before: Pick<StructuredDocument, 'provisions'>, after: Pick<StructuredDocument, 'provisions'>): Change[] {
   const vocabulary = new Vocabulary();
   const nodesA = nodesOf(before, vocabulary);
   const nodesB = nodesOf(after, vocabulary);

@@ -49,7 +49,7 @@ export class Vocabulary {
 }
 
 /** The provisions of a document as nodes, in document order. A parent that does not exist counts as none. */
-export function nodesOf(document: StructuredDocument, vocabulary: Vocabulary): Node[] {
+export function nodesOf(document: Pick<StructuredDocument, 'provisions'>, vocabulary: Vocabulary): Node[] {
   const byId = new Map<string, Node>();
   const nodes = document.provisions.map((provision, index): Node => {
     const parent = (provision.parent !== null && byId.get(provision.parent)) || null;

@@ -3,9 +3,10 @@ import { articleViews } from './articles';
 import { impliedParts } from './evidence';
 import { groupArticles, labelledArticles, type LabelledArticle } from './group-articles';
 import { matterOfTitle } from './matter';
+import { missingParts } from './missing-parts';
 import { nameProcedure } from './name-procedure';
 import { foldSpelling } from './spelling';
-import { REQUIRED_PARTS, type FoundProcedure, type LabelledProvision, type MatrixPart, type ProcedureNature } from './types';
+import type { FoundProcedure, LabelledProvision, MatrixPart, ProcedureNature } from './types';
 
 /** Parts of which one alone makes an article a procedure; a lone condition or form belongs to one elsewhere. */
 const CARRYING: readonly MatrixPart[] = ['step', 'dossier', 'method', 'time_limit'];
@@ -28,7 +29,7 @@ export function findProcedures(doc: StructuredDocument, labelled: readonly Label
       nature: natureOf(group, doc.head.title),
       provisions: provisionsOf(group),
       parts: Object.fromEntries(parts),
-      missing: REQUIRED_PARTS.filter((part) => !parts.has(part)),
+      missing: missingParts(parts.keys()),
     };
   });
 }

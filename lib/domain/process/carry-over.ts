@@ -4,7 +4,9 @@
  * was said about other words may pass for having been said about these.
  */
 import { fold } from '../text/fold';
+import { nameKey } from '../procedures/name-key';
 import type { Provision } from '../structure/types';
+import { carryAdded, type NewVersion } from './carry-added';
 import type { Assessment, Finding, Opinion, Procedure } from './types';
 
 export type NewFinding = Omit<Finding, 'id'>;
@@ -22,8 +24,7 @@ export interface WorkedVersion {
 }
 
 /** A version as the machine has just read it: everything is still proposed. */
-export interface FreshVersion {
-  readonly provisions: readonly Provision[];
+export interface FreshVersion extends NewVersion {
   readonly findings: readonly NewFinding[];
   readonly procedures: readonly NewProcedure[];
 }
@@ -38,13 +39,24 @@ export interface CarriedProcedure {
 /** Less than this share of common word pairs, and two procedures are not the same one. */
 const SAME_PROCEDURE = 0.5;
 
-/** The fresh version with decisions, assessments and opinions taken over where they still hold. */
-export function carryOver(previous: WorkedVersion, next: FreshVersion): { findings: NewFinding[]; procedures: CarriedProcedure[] } {
+/** The new version with what still holds of the one before. */
+export interface CarriedVersion {
+  readonly findings: NewFinding[];
+  /** Those found afresh, then those that people added before; positions count from 0. */
+  readonly procedures: CarriedProcedure[];
+  /** Added by people before, and nothing of their provisions is left. */
+  readonly dropped: Procedure[];
+}
+
+/** The fresh version with decisions, assessments, opinions and added procedures taken over where they still hold. */
+export function carryOver(previous: WorkedVersion, next: FreshVersion): CarriedVersion {
   const matches = matchProcedures(previous, next);
-  return {
-    findings: carryFindings(previous, next),
-    procedures: next.procedures.map((procedure, at) => carryProcedure(procedure, matches.get(at), previous)),
-  };
+  const found = next.procedures.map((procedure, at) => carryProcedure(procedure, matches.get(at), previous));
+  const seen = new Set([...matches.values()].map(({ id }) => id));
+  const unseen = previous.procedures.filter(({ id, origin }) => origin === 'added' && !seen.has(id));
+  const { carried, dropped } = carryAdded(unseen, previous.provisions, next);
+  const added = carried.map(({ old, procedure }, at) => carryProcedure({ ...procedure, position: found.length + at }, old, previous));
+  return { findings: carryFindings(previous, next), procedures: [...found, ...added], dropped };
 }
 
 /** A decision on a finding holds as long as the same is found in the same words of an unchanged provision. */
@@ -82,7 +94,8 @@ function matchProcedures(previous: WorkedVersion, next: FreshVersion): Map<numbe
       likeness: likeness(before[from] ?? new Set(), after[to] ?? new Set()),
     })),
   );
-  const wanted = candidates.filter((pair) => pair.named || pair.likeness >= SAME_PROCEDURE);
+  // What a person added in provisions of another procedure is as like as that one itself: only the name tells that the machine sees it now.
+  const wanted = candidates.filter(({ old, named, likeness }) => named || (old.origin === 'found' && likeness >= SAME_PROCEDURE));
   wanted.sort((a, b) => Number(b.named) - Number(a.named) || b.likeness - a.likeness || a.to - b.to || a.from - b.from);
   const matches = new Map<number, Procedure>();
   const taken = new Set<number>();
@@ -132,8 +145,6 @@ function carryOpinion(opinion: Opinion): CarriedOpinion {
 function textsById(provisions: readonly Provision[]): Map<string, string> {
   return new Map(provisions.map((provision) => [provision.id, `${provision.heading}\n${provision.text}`]));
 }
-
-const nameKey = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** Pairs of neighbouring syllables: single syllables are shared by any two legal texts. */
 function wordPairs(procedure: NewProcedure, texts: ReadonlyMap<string, string>): Set<string> {

@@ -111,6 +111,8 @@ export interface Procedure extends Omit<FoundProcedure, 'provisions' | 'missing'
   readonly missing: readonly MatrixPart[];
   /** SHA-256 of the texts it stands in. */
   readonly digest: string;
+  /** found: by the machine. added: by a person, where the machine had seen none. */
+  readonly origin: 'found' | 'added';
   readonly decision: DecisionState;
   readonly reason: string | null;
   readonly decidedById: string | null;

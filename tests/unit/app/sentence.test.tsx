@@ -63,6 +63,7 @@ const SAID: Readonly<Record<string, Refusal>> = {
   blocked: refused(maySubmit(ready({ stage: 'consulting', threadsOpen: 1 }))),
   'conflict-stage': refused(inStage('appraising', 'drafting')),
   'conflict-adopted': refused(inStage('adopted', 'drafting')),
+  'conflict-same-procedure': { code: 'conflict-same-procedure', sentence: 'Bản này đã có thủ tục “Cấp biển hiệu”.', params: { name: 'Cấp biển hiệu' } },
   'bad-input': badInput('Hãy ghi tên dự thảo.'),
   'too-large': { code: 'too-large', sentence: 'Nội dung gửi lên lớn hơn mức cho phép (50 MB).', params: { limit: 50 } },
   'cross-origin': { code: 'cross-origin', sentence: 'Yêu cầu không đến từ trang của hệ thống.' },

@@ -17,7 +17,7 @@ const decided = (over: Partial<Finding> = {}): Finding => ({
   ...finding({ versionId: 'old', decision: 'rejected', reason: 'không đặt nghĩa vụ', decidedById: 'lan', decidedRole: 'drafter', decidedAt: '2026-03-02T02:00:00.000Z' }), id: 'f1', ...over,
 });
 const procedure = (over: Partial<NewProcedure> = {}): NewProcedure => ({
-  versionId: 'new', position: 0, name: 'Hỗ trợ giống cây trồng', nature: 'new', provisionIds: ['art_1'], parts: {}, missing: [], digest: 'd1',
+  versionId: 'new', position: 0, name: 'Hỗ trợ giống cây trồng', nature: 'new', provisionIds: ['art_1'], parts: {}, missing: [], digest: 'd1', origin: 'found',
   decision: 'proposed', reason: null, decidedById: null, decidedRole: null, decidedAt: null, reviewedById: null, previousId: null, ...over,
 });
 const old = (over: Partial<Procedure> = {}): Procedure => ({
@@ -34,7 +34,11 @@ const opinion: Opinion = {
 const worked = (over: Partial<WorkedVersion> = {}): WorkedVersion => ({
   provisions: [provision('art_1', PAPERS)], findings: [], procedures: [], assessments: [], opinions: [], ...over,
 });
-const fresh = (over: Partial<FreshVersion> = {}): FreshVersion => ({ provisions: [provision('art_1', PAPERS)], findings: [], procedures: [], ...over });
+const fresh = (over: Partial<FreshVersion> = {}): FreshVersion => {
+  const provisions = over.provisions ?? [provision('art_1', PAPERS)];
+  const digestOf = (ids: readonly string[]): string => ids.map((id) => provisions.find((one) => one.id === id)?.text).join('|');
+  return { versionId: 'new', provisions, findings: [], procedures: [], digestOf, ...over };
+};
 
 describe('decisions on findings', () => {
   it('hold where kind, code, provision text and quote are the same, whatever the number of the provision', () => {
