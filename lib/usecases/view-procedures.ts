@@ -5,8 +5,11 @@ import type { Result } from '@/lib/domain/result';
 import { placeOf } from '@/lib/domain/structure/place';
 import type { Provision } from '@/lib/domain/structure/types';
 import { readDossier } from './_act';
+import { articlesOf, type ArticleChoice, type ProvisionChoice } from './_articles';
 import type { Deps } from './_deps';
 import { isSettled, loadDossier } from './_snapshot';
+
+export type { ArticleChoice, ProvisionChoice };
 
 /** A provision as a link: where it stands in words, and how it begins. */
 export interface ProvisionPlace {
@@ -31,6 +34,8 @@ export interface ProcedureCard {
 export interface ProceduresView {
   readonly version: Pick<Version, 'id' | 'number'> | null;
   readonly procedures: readonly ProcedureCard[];
+  /** Where a procedure that the machine has not seen may stand. */
+  readonly articles: readonly ArticleChoice[];
 }
 
 /** The procedures the latest version sets, each with its eleven parts and where it stands. */
@@ -41,6 +46,7 @@ export function viewProcedures(deps: Pick<Deps, 'store'>, actor: Actor, input: {
     const name = (id: string | null): string | null => (id === null ? null : (people.get(id) ?? null));
     return {
       version: version && { id: version.id, number: version.number },
+      articles: articlesOf(version?.document.provisions ?? []),
       procedures: procedures.map((procedure): ProcedureCard => {
         const assessment = assessments.find((one) => one.procedureId === procedure.id) ?? null;
         const opinion = opinions.find((one) => one.procedureId === procedure.id) ?? null;

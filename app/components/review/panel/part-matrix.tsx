@@ -13,7 +13,7 @@ const SIGNS = { present: Check, missing: X, none: Minus } as const;
 const LOOKS = { present: 'text-done', missing: 'text-error', none: 'text-ink-faint' } as const;
 
 /** The eleven cells: where each part stands, or in words that it is missing. */
-export function PartMatrix({ procedure }: { procedure: Pick<Procedure, 'parts' | 'missing' | 'name'> }) {
+export function PartMatrix({ procedure }: { procedure: Pick<Procedure, 'parts' | 'missing' | 'name' | 'origin'> }) {
   const t = useTranslations('review.procedures');
   const parts = useTranslations('common.parts');
   return (
@@ -26,7 +26,7 @@ export function PartMatrix({ procedure }: { procedure: Pick<Procedure, 'parts' |
               <Sign aria-hidden className="size-3.5 shrink-0" />
               <span className={cell.state === 'missing' ? undefined : 'text-ink'}>{parts(cell.part)}</span>
             </dt>
-            <dd className="min-w-0"><CellWords cell={cell} /></dd>
+            <dd className="min-w-0"><CellWords cell={cell} named={procedure.origin === 'added' ? 'cellNamedByHand' : 'cellNamed'} /></dd>
           </div>
         );
       })}
@@ -37,12 +37,12 @@ export function PartMatrix({ procedure }: { procedure: Pick<Procedure, 'parts' |
 /** Links beyond this number are folded into a count. */
 const LINKS_SHOWN = 3;
 
-function CellWords({ cell }: { cell: MatrixCell }) {
+function CellWords({ cell, named }: { cell: MatrixCell; named: 'cellNamed' | 'cellNamedByHand' }) {
   const t = useTranslations('review.procedures');
   const store = useReviewStore();
   const placeOf = usePlaceWords();
   if (cell.state === 'missing') return <span className="font-medium text-error">{t('cellMissing')}</span>;
-  if (cell.provisionIds.length === 0) return <span className="text-ink-faint">{t(cell.part === 'name' ? 'cellNamed' : 'cellNone')}</span>;
+  if (cell.provisionIds.length === 0) return <span className="text-ink-faint">{t(cell.part === 'name' ? named : 'cellNone')}</span>;
   const link = (id: string) => <li key={id}><button type="button" onClick={() => showProvision(store, id)} className="link text-left">{placeOf(id)}</button></li>;
   const rest = cell.provisionIds.slice(LINKS_SHOWN);
   return (

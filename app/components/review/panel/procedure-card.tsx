@@ -49,6 +49,7 @@ export const ProcedureCard = memo(function ProcedureCard({ procedure }: { proced
       )}
       <p className="flex flex-wrap items-center gap-1.5 text-sm text-ink-soft">
         <Badge tone="accent">{t(`nature.${procedure.nature}`)}</Badge>
+        {procedure.origin === 'added' && <Badge tone="info">{t('added')}</Badge>}
         <DecisionBadge decision={procedure.decision} />
         {procedure.missing.length > 0 ? <Badge tone="error" icon>{t('missing', { count: procedure.missing.length })}</Badge> : <Badge tone="done" icon>{t('complete')}</Badge>}
       </p>

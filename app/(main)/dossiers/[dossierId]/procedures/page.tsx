@@ -8,6 +8,7 @@ import { PageBody, PageHead } from '@/app/components/ui/page-frame';
 import { viewProcedures } from '@/lib/usecases/view-procedures';
 import { getDeps } from '@/lib/wiring';
 import { dossierView } from '../dossier-view';
+import { AddProcedure } from './add-procedure';
 import { ProcedureCard } from './procedure-card';
 
 /** The procedures of the latest version (Thủ tục), one card each. */
@@ -16,7 +17,8 @@ export default async function ProceduresPage({ params }: { params: Promise<{ dos
   const { may, myRoles } = await dossierView(dossierId);
   const view = await viewProcedures(getDeps(), await currentActor(), { dossierId });
   if (!view.ok) notFound();
-  const { version, procedures } = view.value;
+  const { version, procedures, articles } = view.value;
+  const mayDecide = may.decideProcedure === true;
   const t = await getTranslations('procedures');
   if (!version) {
     return (
@@ -28,11 +30,12 @@ export default async function ProceduresPage({ params }: { params: Promise<{ dos
   return (
     <PageBody>
       <PageHead title={t('title')} lead={t('lead')} />
-      {procedures.length === 0 && <EmptyState icon={SearchX} title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
+      {procedures.length === 0 && <EmptyState icon={SearchX} title={t('emptyTitle')}>{t(mayDecide ? 'emptyText' : 'emptyTextReader')}</EmptyState>}
       <div className="flex flex-col gap-5">
         {procedures.map((card) => (
-          <ProcedureCard key={card.procedure.id} dossierId={dossierId} card={card} mayDecide={may.decideProcedure === true} controls={myRoles.includes('control_officer')} />
+          <ProcedureCard key={card.procedure.id} dossierId={dossierId} card={card} mayDecide={mayDecide} controls={myRoles.includes('control_officer')} />
         ))}
+        {mayDecide && <AddProcedure versionId={version.id} articles={articles} />}
       </div>
     </PageBody>
   );

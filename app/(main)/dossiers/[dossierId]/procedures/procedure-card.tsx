@@ -26,6 +26,7 @@ export function ProcedureCard({ dossierId, card, mayDecide, controls }: Props) {
     <Card id={`procedure-${procedure.id}`} title={<span lang="vi">{procedure.name}</span>} actions={
       <>
         <Badge>{t(`nature.${procedure.nature}`)}</Badge>
+        {procedure.origin === 'added' && <Badge tone="info">{t('added')}</Badge>}
         <Badge tone={DECISION_TONE[procedure.decision]} icon>{t(`decision.${procedure.decision}`)}</Badge>
       </>
     }>
