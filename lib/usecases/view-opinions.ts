@@ -9,10 +9,11 @@ import { mayOf, type ActName } from './_may';
 import { isSettled, loadDossier } from './_snapshot';
 import { assessmentState, placesOf, type ProcedureCard, type ProvisionPlace } from './view-procedures';
 
-/** A remark with where it stands in the appraised version and who spoke. */
+/** A remark with where it stands in the appraised version, who spoke and who answered. */
 export interface RemarkView extends Remark {
   readonly place: string | null;
   readonly madeByName: string | null;
+  readonly answeredByName: string | null;
 }
 
 export interface OpinionsView {
@@ -21,7 +22,7 @@ export interface OpinionsView {
     readonly procedure: Procedure;
     readonly places: readonly ProvisionPlace[];
     readonly assessmentState: ProcedureCard['assessment']['state'];
-    readonly opinion: (Opinion & { readonly givenByName: string | null; readonly settled: boolean }) | null;
+    readonly opinion: (Opinion & { readonly givenByName: string | null; readonly answeredByName: string | null; readonly settled: boolean }) | null;
   }[];
   /** Latest first. */
   readonly appraisals: readonly (Omit<Appraisal, 'remarks'> & { readonly versionNumber: number | null; readonly remarks: readonly RemarkView[] })[];
@@ -37,7 +38,11 @@ export function viewOpinions(deps: Pick<Deps, 'store'>, actor: Actor, input: { d
     const loaded = await loadDossier(store, dossier, null);
     const { version, procedures, opinions, assessments } = loaded;
     const appraisals = await store.appraisals.list(dossier.id);
-    const names = await store.people.names([...opinions.map((one) => one.givenById), ...appraisals.flatMap((one) => one.remarks.map((remark) => remark.madeById))]);
+    const names = await store.people.names([
+      ...opinions.flatMap((one) => [one.givenById, one.answeredById]),
+      ...appraisals.flatMap((one) => one.remarks.flatMap((remark) => [remark.madeById, remark.answeredById])),
+    ].filter((id) => id !== null));
+    const nameOf = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? null));
     const current = version?.document.provisions ?? [];
     const withOpinion = procedures.map((procedure) => {
       const opinion = opinions.find((one) => one.procedureId === procedure.id);
@@ -45,7 +50,7 @@ export function viewOpinions(deps: Pick<Deps, 'store'>, actor: Actor, input: { d
         procedure,
         places: placesOf(procedure.provisionIds, current),
         assessmentState: assessmentState(assessments.find((one) => one.procedureId === procedure.id) ?? null),
-        opinion: opinion ? { ...opinion, givenByName: names.get(opinion.givenById) ?? null, settled: isSettled(opinion) } : null,
+        opinion: opinion ? { ...opinion, givenByName: nameOf(opinion.givenById), answeredByName: nameOf(opinion.answeredById), settled: isSettled(opinion) } : null,
       };
     });
     const shown: OpinionsView['appraisals'][number][] = [];
@@ -54,7 +59,7 @@ export function viewOpinions(deps: Pick<Deps, 'store'>, actor: Actor, input: { d
       const byId = idsOf(appraised?.document.provisions ?? []);
       const remarks = appraisal.remarks.map((remark): RemarkView => {
         const provision = remark.provisionId === null ? undefined : byId.get(remark.provisionId);
-        return { ...remark, place: provision ? placeOf(provision, byId) : null, madeByName: names.get(remark.madeById) ?? null };
+        return { ...remark, place: provision ? placeOf(provision, byId) : null, madeByName: nameOf(remark.madeById), answeredByName: nameOf(remark.answeredById) };
       });
       shown.push({ ...appraisal, versionNumber: appraised?.number ?? null, remarks });
     }

@@ -61,10 +61,10 @@ it('procedures come with their places, assessment, opinion and cost', async () =
   expect(procedures[0]?.places.map((one) => one.place)).toContain('Điểm a khoản 1 Điều 2');
 });
 
-it('opinions and remarks come with who spoke and where', async () => {
+it('opinions and remarks come with who spoke, where, and who answered', async () => {
   const view = done(await viewOpinions(house.deps, house.people.drafter, { dossierId: ready.dossierId }));
-  expect(view.procedures[0]?.opinion).toMatchObject({ givenByName: 'Trần Quốc Minh', settled: true, answer: 'explained' });
-  expect(view.appraisals[0]?.remarks[0]).toMatchObject({ place: 'Điều 1', madeByName: 'Lê Thu Hà', answer: 'explained' });
+  expect(view.procedures[0]?.opinion).toMatchObject({ givenByName: 'Trần Quốc Minh', settled: true, answer: 'explained', answeredByName: 'Nguyễn Thị Lan' });
+  expect(view.appraisals[0]?.remarks[0]).toMatchObject({ place: 'Điều 1', madeByName: 'Lê Thu Hà', answer: 'explained', answeredByName: 'Nguyễn Thị Lan' });
 });
 
 it('the review of a replaced version is only to be read, and comments find their words in the new one', async () => {

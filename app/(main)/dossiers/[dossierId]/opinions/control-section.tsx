@@ -53,7 +53,7 @@ function ProcedureOpinion({ item: { procedure, opinion }, head, may }: { item: W
       <h3 lang="vi" className="mb-2">{procedure.name}</h3>
       {opinion ? <Given opinion={opinion} by={opinion.givenByName} /> : may.giveOpinion !== true && <p className="text-ink-soft">{t('waiting', { agency: head.agencies.control.name })}</p>}
       {opinion && (opinion.answer
-        ? <AnswerGiven answer={opinion.answer} words={opinion.answerReason} at={opinion.answeredAt} />
+        ? <AnswerGiven answer={opinion.answer} words={opinion.answerReason} by={opinion.answeredByName} at={opinion.answeredAt} />
         : !opinion.settled && (may.answerOpinion === true ? <AnswerForm url={`/api/opinions/${opinion.id}/answer`} wordsAs="reason" /> : <Badge tone="warn" icon>{states('answer.waiting')}</Badge>))}
       {may.giveOpinion === true && !opinion && <OpinionForm procedureId={procedure.id} />}
       {may.giveOpinion === true && opinion && !opinion.answer && (

@@ -19,7 +19,7 @@ export function RemarkList({ remarks, mayAnswer }: { remarks: readonly RemarkVie
               <span lang="vi" className="font-medium text-ink">{remark.place ?? t('appraisal.wholeDraft')}</span> · {t('control.by', { name: remark.madeByName ?? '', date: formatDate(remark.madeAt) })}
             </p>
             <p lang="vi" className="whitespace-pre-line">{remark.text}</p>
-            {remark.answer && <AnswerGiven answer={remark.answer} words={remark.answerText} at={remark.answeredAt} />}
+            {remark.answer && <AnswerGiven answer={remark.answer} words={remark.answerText} by={remark.answeredByName} at={remark.answeredAt} />}
             {!remark.answer && (mayAnswer ? <AnswerForm url={`/api/remarks/${remark.id}/answer`} wordsAs="text" /> : <span><Badge tone="warn" icon>{t('answer.waiting')}</Badge></span>)}
           </div>
         </li>
