@@ -6,7 +6,7 @@ import { Alert } from '@/app/components/ui/alert';
 import { Card } from '@/app/components/ui/card';
 import { EmptyState } from '@/app/components/ui/empty-state';
 import { PageBody, PageHead } from '@/app/components/ui/page-frame';
-import { formatDong, formatNumber } from '@/lib/domain/format/number';
+import { formatWholeDong, formatNumber } from '@/lib/domain/format/number';
 import { viewOverview } from '@/lib/usecases/view-overview';
 import { getDeps } from '@/lib/wiring';
 import { Figures } from './figures';
@@ -51,8 +51,8 @@ export default async function OverviewPage() {
           </Card>
           <Card title={t('cost')} note={t('costNote')}>
             <Figures figures={[
-              { name: t('costPerYear'), value: formatDong(overview.costPerYear) },
-              { name: t('savingPerYear'), value: formatDong(overview.savingPerYear) },
+              { name: t('costPerYear'), value: formatWholeDong(overview.costPerYear) },
+              { name: t('savingPerYear'), value: formatWholeDong(overview.savingPerYear) },
             ]} />
           </Card>
         </div>

@@ -22,7 +22,7 @@ export function Th({ numeric = false, className, scope = 'col', ...rest }: { num
   return <th scope={scope} {...rest} className={cx('border-b border-line px-4', look, numeric && 'text-right', className)} />;
 }
 
-/** A cell; `numeric` puts it at the right in figures of equal width. */
+/** A cell; `numeric` puts it at the right in figures of equal width, never broken over two lines. */
 export function Td({ numeric = false, className, ...rest }: { numeric?: boolean } & ComponentProps<'td'>) {
-  return <td {...rest} className={cx('border-b border-line px-4 py-2.5 align-top', numeric && 'text-right tabular-nums', className)} />;
+  return <td {...rest} className={cx('border-b border-line px-4 py-2.5 align-top', numeric && 'text-right whitespace-nowrap tabular-nums', className)} />;
 }

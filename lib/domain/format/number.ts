@@ -19,6 +19,11 @@ export function formatDong(amount: number): string {
   return `${formatNumber(amount)} đồng`;
 }
 
+/** An amount as pages show it, in whole đồng, half a đồng rounded up: "16.856 đồng" for 16.855,5. Sums are made before. */
+export function formatWholeDong(amount: number): string {
+  return `${formatNumber(amount, 0)} đồng`;
+}
+
 /** A ratio (0.8167) as a percentage with at most two decimals: "81,67%". */
 export function formatPercent(ratio: number): string {
   return `${formatNumber(ratio * 100)}%`;

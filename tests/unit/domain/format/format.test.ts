@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate, formatMoment } from '@/lib/domain/format/date';
-import { formatDong, formatNumber, formatPercent } from '@/lib/domain/format/number';
+import { formatDong, formatNumber, formatPercent, formatWholeDong } from '@/lib/domain/format/number';
 
 describe('numbers', () => {
   it.each([
@@ -15,6 +15,7 @@ describe('numbers', () => {
 
   it('keeps half a đồng', () => expect(formatDong(80965.5)).toBe('80.965,5 đồng'));
   it('writes whole đồng without decimals', () => expect(formatDong(441816)).toBe('441.816 đồng'));
+  it.each([[16855.5, '16.856 đồng'], [16855.4, '16.855 đồng'], [0.5, '1 đồng'], [-0.4, '0 đồng'], [441816, '441.816 đồng']])('rounds %d to whole đồng: %s', (amount, written) => expect(formatWholeDong(amount)).toBe(written));
   it('writes a ratio as a percentage', () => expect(formatPercent(0.81674)).toBe('81,67%'));
 });
 

@@ -8,7 +8,7 @@ import { Card } from '@/app/components/ui/card';
 import { EmptyState } from '@/app/components/ui/empty-state';
 import { PageBody, PageHead } from '@/app/components/ui/page-frame';
 import { Table, Td, Th } from '@/app/components/ui/table';
-import { formatDong } from '@/lib/domain/format/number';
+import { formatWholeDong } from '@/lib/domain/format/number';
 import { viewProcedures } from '@/lib/usecases/view-procedures';
 import { getDeps } from '@/lib/wiring';
 import { dossierView } from '../dossier-view';
@@ -44,7 +44,7 @@ export default async function AssessmentsPage({ params }: { params: Promise<{ do
                   <Badge tone={TONE[assessment.state]} icon>{t(`states.${assessment.state === 'open' ? 'begun' : assessment.state}`)}</Badge>
                   {assessment.carried && <p className="mt-1 text-sm text-ink-soft">{t('carried')}</p>}
                 </Td>
-                <Td numeric>{costPerYear.after === null ? '—' : formatDong(costPerYear.after)}</Td>
+                <Td numeric>{costPerYear.after === null ? '—' : formatWholeDong(costPerYear.after)}</Td>
                 <Td className="text-right">
                   <LinkButton size="sm" variant={may.saveAssessment === true && assessment.state !== 'complete' ? 'primary' : 'secondary'} href={`/dossiers/${dossierId}/assessment/${procedure.id}`}>
                     {may.saveAssessment === true && assessment.state !== 'complete' ? t('open') : t('view')}

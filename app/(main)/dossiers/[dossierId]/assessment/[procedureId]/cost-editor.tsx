@@ -9,7 +9,7 @@ import { Table, Td, Th } from '@/app/components/ui/table';
 import { cost } from '@/lib/domain/assessment/cost';
 import type { CostRow, CostSheet, TaskCode } from '@/lib/domain/assessment/types';
 import { CostTotals } from './cost-totals';
-import { formatDong } from '@/lib/domain/format/number';
+import { formatDong, formatWholeDong } from '@/lib/domain/format/number';
 
 interface Props {
   readonly caption: string;
@@ -57,7 +57,7 @@ export function CostEditor({ caption, sheet, tasks, onChange }: Props) {
               <Td className="px-1.5! py-1.5!">{field(`${t('services')}, ${at + 1}`, row.services, (n) => setRow(at, { services: n ?? 0 }))}</Td>
               <Td className="px-1.5! py-1.5!">{field(`${t('fees')}, ${at + 1}`, row.fees, (n) => setRow(at, { fees: n ?? 0 }))}</Td>
               <Td className="px-1.5! py-1.5!">{field(`${t('share')}, ${at + 1}`, Math.round((row.share ?? 1) * 100), (n) => setRow(at, { share: Math.min(100, n ?? 0) / 100 }), 'w-16!')}</Td>
-              <Td numeric className="px-1.5! py-2.5 whitespace-nowrap">{formatDong(result.rows[at]?.perPerformance ?? 0)}</Td>
+              <Td numeric className="px-1.5! py-2.5">{formatWholeDong(result.rows[at]?.perPerformance ?? 0)}</Td>
               <Td className="px-1.5! py-1.5!"><Button size="sm" variant="quiet" aria-label={t('removeRow', { n: at + 1 })} icon={<Trash2 aria-hidden className="size-4" />} onClick={() => onChange({ ...sheet, rows: sheet.rows.filter((_, i) => i !== at) })} /></Td>
             </tr>
           ))}

@@ -5,7 +5,7 @@ import { Card } from '@/app/components/ui/card';
 import { Choice } from '@/app/components/ui/choice';
 import { cost as costOf, saving } from '@/lib/domain/assessment/cost';
 import type { CostSheet, TaskCode } from '@/lib/domain/assessment/types';
-import { formatDong, formatPercent } from '@/lib/domain/format/number';
+import { formatWholeDong, formatPercent } from '@/lib/domain/format/number';
 import { CostEditor } from './cost-editor';
 import { CostTable } from './cost-table';
 
@@ -42,7 +42,7 @@ export function CostSection({ cost, tasks, compares, readOnly, onChange }: Props
       </section>
       {saved && (
         <p className="mt-3 rounded-md bg-done-tint px-3 py-2 text-right">
-          {t('saving')} <strong className="tabular-nums">{formatDong(saved.amount)}</strong>{saved.rate !== null && <> ({formatPercent(saved.rate)})</>}
+          {t('saving')} <strong className="whitespace-nowrap tabular-nums">{formatWholeDong(saved.amount)}</strong>{saved.rate !== null && <> ({formatPercent(saved.rate)})</>}
         </p>
       )}
     </Card>

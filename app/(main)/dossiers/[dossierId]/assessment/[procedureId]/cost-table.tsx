@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Table, Td, Th } from '@/app/components/ui/table';
 import { cost } from '@/lib/domain/assessment/cost';
 import type { CostSheet, TaskCode } from '@/lib/domain/assessment/types';
-import { formatDong, formatNumber, formatPercent } from '@/lib/domain/format/number';
+import { formatDong, formatNumber, formatPercent, formatWholeDong } from '@/lib/domain/format/number';
 import { CostTotals } from './cost-totals';
 
 interface Props {
@@ -35,7 +35,7 @@ export function CostTable({ caption, sheet, tasks }: Props) {
               <Td numeric>{formatNumber(row.services)}</Td>
               <Td numeric>{formatNumber(row.fees)}</Td>
               <Td numeric>{formatPercent(row.share ?? 1)}</Td>
-              <Td numeric>{formatDong(perPerformance)}</Td>
+              <Td numeric>{formatWholeDong(perPerformance)}</Td>
             </tr>
           ))}
         </tbody>
