@@ -5,7 +5,7 @@ import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { cx } from '../ui/cx';
 
-const TABS = ['text', 'procedures', 'assessment', 'opinions', 'compare', 'record'] as const;
+const TABS = ['text', 'procedures', 'assessment', 'opinions', 'compare', 'gate', 'record'] as const;
 
 /** The pages of a dossier. */
 export function DossierTabs({ dossierId }: { dossierId: string }) {

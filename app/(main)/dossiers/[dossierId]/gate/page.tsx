@@ -9,13 +9,14 @@ import { Card } from '@/app/components/ui/card';
 import { PageBody, PageHead } from '@/app/components/ui/page-frame';
 import { formatDate } from '@/lib/domain/format/date';
 import type { Blocker } from '@/lib/domain/process/blockers';
+import type { Role } from '@/lib/domain/process/types';
 import { dossierView } from '../dossier-view';
 import { AdoptForm } from './adopt-form';
 
 /** What still stands between this version and its adoption, whose turn it is, and the act of adoption. */
 export default async function GatePage({ params }: { params: Promise<{ dossierId: string }> }) {
   const { dossierId } = await params;
-  const { dossier, current, versions, blockers, turn, may, agencies } = await dossierView(dossierId);
+  const { dossier, current, versions, blockers, turn, may, agencies, myRoles } = await dossierView(dossierId);
   const t = await getTranslations('gate');
   const roles = await getTranslations('common.roles');
   const adopted = versions.find((version) => version.id === dossier.adoptedVersionId);
@@ -34,7 +35,7 @@ export default async function GatePage({ params }: { params: Promise<{ dossierId
       )}
       {!adopted && blockers.length > 0 && (
         <Card padded={false} title={t('closed', { n: blockers.length })} note={turn && t('turn', { role: roles(turn.role), agency: turn.agencyName })}>
-          <BlockerList dossierId={dossierId} blockers={blockers} open={t('do')} />
+          <BlockerList dossierId={dossierId} blockers={blockers} myRoles={myRoles} />
         </Card>
       )}
       {!adopted && blockers.length === 0 && current && (
@@ -51,18 +52,25 @@ export default async function GatePage({ params }: { params: Promise<{ dossierId
   );
 }
 
-async function BlockerList({ dossierId, blockers, open }: { dossierId: string; blockers: readonly Blocker[]; open: string }) {
+/** What is missing; only what waits for this person invites them to act. */
+async function BlockerList({ dossierId, blockers, myRoles }: { dossierId: string; blockers: readonly Blocker[]; myRoles: readonly Role[] }) {
+  const t = await getTranslations('gate');
   const roles = await getTranslations('common.roles');
   return (
     <ol>
-      {blockers.map((blocker, i) => (
-        <li key={`${blocker.code}-${blocker.procedureId ?? ''}`} className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line px-4 py-3 last:border-b-0">
-          <span aria-hidden className="w-5 text-right text-ink-faint tabular-nums">{i + 1}</span>
-          <p className="min-w-60 flex-1"><Sentence said={blocker} /></p>
-          <Badge>{roles(blocker.turn)}</Badge>
-          <Link className="link inline-flex items-center gap-1" href={blockerLink(dossierId, blocker)}>{open}<span className="sr-only">: <Sentence said={blocker} /></span><ArrowRight aria-hidden className="size-4" /></Link>
-        </li>
-      ))}
+      {blockers.map((blocker, i) => {
+        const mine = myRoles.includes(blocker.turn);
+        return (
+          <li key={`${blocker.code}-${blocker.procedureId ?? ''}`} className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line px-4 py-3 last:border-b-0">
+            <span aria-hidden className="w-5 text-right text-ink-faint tabular-nums">{i + 1}</span>
+            <p className="min-w-60 flex-1"><Sentence said={blocker} /></p>
+            <Badge tone={mine ? 'accent' : 'neutral'}>{roles(blocker.turn)}</Badge>
+            <Link className={mine ? 'link inline-flex items-center gap-1 font-medium' : 'text-ink-soft hover:text-ink hover:underline'} href={blockerLink(dossierId, blocker)}>
+              {mine ? t('do') : t('see')}<span className="sr-only">: <Sentence said={blocker} /></span>{mine && <ArrowRight aria-hidden className="size-4" />}
+            </Link>
+          </li>
+        );
+      })}
     </ol>
   );
 }
