@@ -1,8 +1,7 @@
 import { inStage, mayAdopt, mayRequestOpinion, maySubmit, mayUpload } from '@/lib/domain/process/guards';
 import type { Actor } from '@/lib/domain/process/types';
-import type { Refusal } from '@/lib/domain/result';
 import type { BlockedRefusal } from '@/lib/domain/process/guards';
-import type { Result } from '@/lib/domain/result';
+import type { Refusal, Result } from '@/lib/domain/result';
 import * as drafts from '@/lib/policies/dossier';
 import * as judges from '@/lib/policies/judgement';
 import type { LoadedDossier } from './_snapshot';
@@ -13,10 +12,13 @@ export type ActName =
   | 'requestOpinion' | 'giveOpinion' | 'answerOpinion' | 'submitForAppraisal' | 'receiveAppraisal' | 'addRemark'
   | 'concludeAppraisal' | 'answerRemark' | 'confirmRevision' | 'adoptDraft';
 
+/** Whether a person may do an act now; a refusal for want of something lists all that is missing. */
+export type May = true | BlockedRefusal;
+
 type Answer = true | Refusal | Result<true, BlockedRefusal>;
 
 /** For each act, whether this person could do it now, or the sentence that says why not. The acts ask again themselves. */
-export function mayOf(actor: Actor, { dossier, snapshot }: LoadedDossier, authors: readonly string[]): Record<ActName, true | Refusal> {
+export function mayOf(actor: Actor, { dossier, snapshot }: LoadedDossier, authors: readonly string[]): Record<ActName, May> {
   const { stage } = dossier;
   const open = inStage(stage, 'drafting', 'consulting', 'submitted', 'appraising', 'appraised');
   const drafter = judges.mayAssess(actor, dossier);
@@ -46,11 +48,10 @@ export function mayOf(actor: Actor, { dossier, snapshot }: LoadedDossier, author
 }
 
 /** The first refusal, or allowed. */
-function first(...answers: Answer[]): true | Refusal {
+function first(...answers: Answer[]): May {
   for (const answer of answers) {
     if (answer === true || ('ok' in answer && answer.ok)) continue;
-    const { code, sentence, params } = 'ok' in answer ? answer.error : answer;
-    return { code, sentence, ...(params && { params }) };
+    return 'ok' in answer ? answer.error : answer;
   }
   return true;
 }

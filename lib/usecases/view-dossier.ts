@@ -4,12 +4,12 @@ import { blockersOf, type Blocker } from '@/lib/domain/process/blockers';
 import { stepsOf, type Step } from '@/lib/domain/process/steps';
 import type { BlockedRefusal } from '@/lib/domain/process/guards';
 import type { Actor, Dossier, Role, Version } from '@/lib/domain/process/types';
-import type { Refusal, Result } from '@/lib/domain/result';
+import type { Result } from '@/lib/domain/result';
 import { rolesIn } from '@/lib/policies/roles';
 import { readDossier } from './_act';
 import { agenciesOf, type DossierAgencies } from './_agencies';
 import type { Deps } from './_deps';
-import { mayOf, type ActName } from './_may';
+import { mayOf, type ActName, type May } from './_may';
 import { loadDossier } from './_snapshot';
 import { turnViewOf, type TurnView } from './_turn';
 
@@ -27,7 +27,7 @@ export interface DossierView {
   readonly steps: readonly Step[];
   /** Null once the draft is adopted. */
   readonly turn: TurnView | null;
-  readonly may: Readonly<Record<ActName, true | Refusal>>;
+  readonly may: Readonly<Record<ActName, May>>;
   readonly myRoles: readonly Role[];
 }
 

@@ -1,11 +1,11 @@
 import type { BlockedRefusal } from '@/lib/domain/process/guards';
 import type { Actor, Appraisal, Opinion, Procedure, Remark, Version } from '@/lib/domain/process/types';
-import type { Refusal, Result } from '@/lib/domain/result';
+import type { Result } from '@/lib/domain/result';
 import { placeOf } from '@/lib/domain/structure/place';
 import type { Provision } from '@/lib/domain/structure/types';
 import { readDossier } from './_act';
 import type { Deps } from './_deps';
-import { mayOf, type ActName } from './_may';
+import { mayOf, type ActName, type May } from './_may';
 import { isSettled, loadDossier } from './_snapshot';
 import { assessmentState, placesOf, type ProcedureCard, type ProvisionPlace } from './view-procedures';
 
@@ -28,7 +28,7 @@ export interface OpinionsView {
   readonly appraisals: readonly (Omit<Appraisal, 'remarks'> & { readonly versionNumber: number | null; readonly remarks: readonly RemarkView[] })[];
   /** Provisions of the latest version, to pick one for a remark. */
   readonly provisions: readonly { readonly id: string; readonly place: string; readonly heading: string }[];
-  readonly may: Readonly<Record<ActName, true | Refusal>>;
+  readonly may: Readonly<Record<ActName, May>>;
 }
 
 /** Opinions of the control unit and appraisals, with the answers (ý kiến, thẩm định, tiếp thu, giải trình). */

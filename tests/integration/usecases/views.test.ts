@@ -43,6 +43,14 @@ it('a dossier says for each act whether I may do it now, and why not', async () 
   expect((await may('appraiser')).receiveAppraisal).toMatchObject({ code: 'conflict-stage' });
 });
 
+it('a dossier that may not be submitted yet says all that is missing for it, not only the first thing', async () => {
+  const { may } = done(await viewOpinions(house.deps, house.people.drafter, { dossierId: consulting.dossierId }));
+  done(await openThread(house.deps, house.people.appraiser, { versionId: consulting.versionId, provisionId: consulting.provisionId, start: 0, end: 15, text: 'Câu này cần gọn' }));
+  const later = done(await viewOpinions(house.deps, house.people.drafter, { dossierId: consulting.dossierId })).may;
+  const codes = ({ submitForAppraisal: answer }: typeof may) => (answer === true ? [] : answer.blockers?.map(({ code }) => code));
+  expect([codes(may), codes(later)]).toEqual([['opinion-missing'], ['opinion-missing', 'threads-open']]);
+});
+
 it('a file changed in the database behind the back of the program closes the gate', async () => {
   const d = await walkTo(house, 'ready', [...DRAFT, 'Bản riêng của thử nghiệm này']);
   await house.client.$executeRawUnsafe('ALTER TABLE "StoredFile" DISABLE TRIGGER file_never_changes');

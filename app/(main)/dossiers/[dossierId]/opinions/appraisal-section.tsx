@@ -1,5 +1,7 @@
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { ActButton } from '@/app/components/act-button';
+import { blockerLink } from '@/app/components/dossier/blocker-link';
 import { Sentence } from '@/app/components/sentence';
 import { Alert } from '@/app/components/ui/alert';
 import { Badge } from '@/app/components/ui/badge';
@@ -40,8 +42,18 @@ function Submission({ head: { dossier, current }, view: { may, appraisals } }: P
       </div>
     );
   }
-  const blocked = may.submitForAppraisal !== true && may.submitForAppraisal.code === 'blocked' ? may.submitForAppraisal : null;
-  if (blocked) return <Alert className="mb-4" tone="warn"><Sentence said={blocked} /></Alert>;
+  const blockers = may.submitForAppraisal === true ? [] : (may.submitForAppraisal.blockers ?? []);
+  if (blockers.length > 0) {
+    return (
+      <Alert className="mb-4" tone="warn" title={t('missing', { n: blockers.length })}>
+        <ol className="mt-1 list-decimal pl-5">
+          {blockers.map((blocker) => (
+            <li key={`${blocker.code}-${blocker.procedureId ?? ''}`}><Link href={blockerLink(dossier.id, blocker)} className="link"><Sentence said={blocker} /></Link></li>
+          ))}
+        </ol>
+      </Alert>
+    );
+  }
   return appraisals.length === 0 ? <p className="text-ink-soft">{t('notSubmitted')}</p> : null;
 }
 
