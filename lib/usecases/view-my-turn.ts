@@ -1,14 +1,14 @@
 import { documentTypeName } from '@/lib/domain/checks/document-types';
 import type { BlockerPlace } from '@/lib/domain/process/blockers';
-import { turnOf, type Turn } from '@/lib/domain/process/steps';
 import type { Actor, Dossier } from '@/lib/domain/process/types';
+import { workOf, type Work } from '@/lib/domain/process/work';
 import { ok, type Result } from '@/lib/domain/result';
 import { rolesIn } from '@/lib/policies/roles';
 import type { Deps } from './_deps';
 import { loadMine } from './list-dossiers';
 
-/** One thing that waits for this person. */
-export interface TurnItem extends Omit<Turn, 'blocker'> {
+/** What waits for this person in one dossier: the first thing to do, and how many more. */
+export interface TurnItem extends Omit<Work, 'blocker'> {
   readonly dossier: Pick<Dossier, 'id' | 'title' | 'stage'>;
   readonly documentTypeName: string;
   /** The page of the dossier where it is done; null for its first page. */
@@ -21,14 +21,15 @@ export interface TurnItem extends Omit<Turn, 'blocker'> {
 export async function viewMyTurn(deps: Pick<Deps, 'store'>, actor: Actor): Promise<Result<TurnItem[], never>> {
   const items: TurnItem[] = [];
   for (const { dossier, snapshot } of await loadMine(deps, actor)) {
-    const turn = turnOf(snapshot);
-    if (turn === null || !rolesIn(actor, dossier).includes(turn.role)) continue;
-    const place = turn.blocker?.place ?? (turn.role === 'issuer' ? 'gate' : null);
-    const procedureId = turn.blocker?.procedureId ?? null;
+    const work = workOf(snapshot, rolesIn(actor, dossier));
+    if (work === null) continue;
+    const { blocker, ...said } = work;
+    const place = blocker?.place ?? (work.role === 'issuer' ? 'gate' : null);
+    const procedureId = blocker?.procedureId ?? null;
     items.push({
       dossier: { id: dossier.id, title: dossier.title, stage: dossier.stage },
       documentTypeName: documentTypeName(dossier.documentType),
-      role: turn.role, code: turn.code, params: turn.params, sentence: turn.sentence, dueOn: turn.dueOn,
+      ...said,
       place, procedureId, link: linkTo(dossier.id, place, procedureId),
     });
   }

@@ -70,8 +70,9 @@ export function turnOf(snapshot: DossierSnapshot): Turn | null {
   return { role: first.turn, code: first.code, params: first.params, sentence: first.sentence, dueOn: dueOn(snapshot, first), blocker: first };
 }
 
-function dueOn(snapshot: DossierSnapshot, first: Blocker): string | null {
-  if (first.turn === 'control_officer') return snapshot.opinionDueOn;
-  if (first.turn === 'appraiser') return snapshot.appraisal?.dueOn ?? null;
+/** ISO date until which a blocker is to be dealt with, if its turn has a deadline. */
+export function dueOn(snapshot: DossierSnapshot, { turn }: Blocker): string | null {
+  if (turn === 'control_officer') return snapshot.opinionDueOn;
+  if (turn === 'appraiser') return snapshot.appraisal?.dueOn ?? null;
   return null;
 }

@@ -33,6 +33,7 @@ it('my turn holds what waits for me, with the way there', async () => {
   expect(await turns('controlOfficer')).toEqual([[consulting.dossierId, `/dossiers/${consulting.dossierId}/opinions`, '2026-03-11']]);
   expect(await turns('issuer')).toEqual([[ready.dossierId, `/dossiers/${ready.dossierId}/gate`, null]]);
   expect(await turns('drafter')).toEqual([]);
+  expect(await turns('appraiser')).toEqual([]);
 });
 
 it('a dossier says for each act whether I may do it now, and why not', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ofPage, Sentence } from '@/app/components/sentence';
+import { TurnRow } from '@/app/components/shell/turn-row';
 import en from '@/app/i18n/messages/en/sentences.json';
+import { LOCALES } from '@/app/i18n/areas';
 import { blockersOf, type BlockerCode } from '@/lib/domain/process/blockers';
 import { atRevision, inStage, maySubmit } from '@/lib/domain/process/guards';
 import type { DossierSnapshot } from '@/lib/domain/process/snapshot';
@@ -104,5 +106,23 @@ describe('what the domain says', () => {
   it('leaves alone what the page itself says in the language of the interface', () => {
     expect(render(<Sentence said={ofPage('One file at a time.')} />, 'en')).toBe('One file at a time.');
     expect(render(<Sentence said={{ code: 'unexpected', sentence: 'Something went wrong.' }} />, 'en')).toBe('Something went wrong.');
+  });
+});
+
+describe('what waits for somebody, in their own list', () => {
+  const DUE = [...Object.keys(LACKING), 'gate-open', 'next-step'];
+  const row = (code: string, locale: 'vi' | 'en', more = 0) => {
+    const { sentence, params = {} } = found(SAID[code]);
+    const item = { code: code as BlockerCode, sentence, params, more, role: 'drafter', dueOn: null, place: null, procedureId: null, link: '/', documentTypeName: 'Quyết định' } as const;
+    return render(<TurnRow item={{ ...item, dossier: { id: 'd1', title: 'Hỗ trợ', stage: 'drafting' } }} today="2026-11-22" />, locale);
+  };
+
+  it.each(LOCALES.flatMap((locale) => DUE.map((code) => [locale, code] as const)))('is named as an act: %s, %s', (locale, code) => {
+    expect(row(code, locale)).toMatch(/font-semibold">[A-ZĐ]/);
+  });
+
+  it('counts what else waits in the same dossier', () => {
+    expect(row('remarks-unanswered', 'vi', 2)).toContain('Tiếp thu hoặc giải trình 2 ý kiến thẩm định<span class="font-normal text-ink-soft"> và 2 việc nữa');
+    expect(row('remarks-unanswered', 'vi')).not.toContain('việc nữa');
   });
 });
