@@ -8,14 +8,14 @@ const SHOWN = 40;
 const BEFORE = 6;
 
 /**
- * Cuts out the stretch with the most different syllables of the query, and marks them;
- * accents do not count. Text before and after is told by "…".
+ * Cuts out the stretch with the most different syllables of the query, and marks them; accents do not
+ * count. A syllable alone is half a word (the "sở" of a department is nothing of "hồ sơ"), so it is marked only
+ * beside its neighbour in the query, unless nothing of the query stands so. Text before and after is told by "…".
  */
 export function excerpt(body: string, query: string): ExcerptPiece[] {
   const text = body.normalize('NFC').replace(/\s+/g, ' ');
-  const asked = new Set(syllables(query.normalize('NFC')).map(fold));
   const spans = syllableSpans(text);
-  const isFound = spans.map((span) => asked.has(fold(span.text)));
+  const isFound = foundOf(spans.map((span) => fold(span.text)), syllables(query.normalize('NFC')).map(fold));
   const first = Math.max(0, densest(spans, isFound) - BEFORE);
   const last = Math.min(spans.length, first + SHOWN) - 1;
   const from = first === 0 ? 0 : (spans[first]?.start ?? 0);
@@ -41,6 +41,14 @@ export function excerpt(body: string, query: string): ExcerptPiece[] {
   add(text.slice(at, to), false);
   if (to < text.length) add('…', false);
   return pieces;
+}
+
+/** For each word of the text whether it is marked: as one of a pair that the query has too, or alone where there is none. */
+function foundOf(words: readonly string[], asked: readonly string[]): boolean[] {
+  const pairs = new Set(asked.slice(1).map((word, at) => `${asked[at]} ${word}`));
+  const begins = words.map((word, at) => pairs.has(`${word} ${words[at + 1]}`));
+  if (begins.includes(true)) return words.map((_, at) => begins[at] === true || begins[at - 1] === true);
+  return words.map((word) => asked.includes(word));
 }
 
 /** Where the window begins that holds the most different syllables of the query. */

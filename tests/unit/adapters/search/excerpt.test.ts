@@ -9,6 +9,8 @@ describe('the excerpt of an article', () => {
   it.each([
     ['marks the words of the query', 'Hồ sơ gồm đơn đề nghị.', 'hồ sơ', '[Hồ sơ] gồm đơn đề nghị.'],
     ['marks them where the query leaves out the accents', 'Hồ sơ gồm đơn đề nghị.', 'ho so', '[Hồ sơ] gồm đơn đề nghị.'],
+    ['leaves half a word alone where the whole word stands', 'Sở nhận hồ sơ; số 2.', 'ho so', 'Sở nhận [hồ sơ]; số 2.'],
+    ['marks single syllables where no two stand as in the query', 'Thuế với đất ở.', 'thuế đất', '[Thuế] với [đất] ở.'],
     ['does not join what a comma parts', 'Hồ, sơ', 'hồ sơ', '[Hồ], [sơ]'],
     ['shows the beginning where nothing is found', 'Hồ sơ gồm đơn.', 'đất đai', 'Hồ sơ gồm đơn.'],
     ['is empty for an empty article', '', 'hồ sơ', ''],
