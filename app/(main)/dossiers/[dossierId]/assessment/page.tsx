@@ -8,32 +8,39 @@ import { Card } from '@/app/components/ui/card';
 import { EmptyState } from '@/app/components/ui/empty-state';
 import { PageBody, PageHead } from '@/app/components/ui/page-frame';
 import { Table, Td, Th } from '@/app/components/ui/table';
+import { competenceOf } from '@/lib/domain/checks/competence';
 import { formatWholeDong } from '@/lib/domain/format/number';
 import { viewProcedures } from '@/lib/usecases/view-procedures';
 import { getDeps } from '@/lib/wiring';
 import { dossierView } from '../dossier-view';
+import { GroundCard } from './ground-card';
 
 const TONE = { none: 'warn', open: 'warn', complete: 'done', stopped: 'error' } as const;
 
 /** The assessments of the latest version (Đánh giá): one for each confirmed procedure. */
 export default async function AssessmentsPage({ params }: { params: Promise<{ dossierId: string }> }) {
   const { dossierId } = await params;
-  const { may } = await dossierView(dossierId);
+  const head = await dossierView(dossierId);
+  const { dossier, may } = head;
   const view = await viewProcedures(getDeps(), await currentActor(), { dossierId });
   if (!view.ok) notFound();
   const confirmed = view.value.procedures.filter((card) => card.procedure.decision === 'confirmed');
   const t = await getTranslations('assessment');
+  const ground = <GroundCard head={head} cell={competenceOf(dossier.regime, dossier.documentType, getDeps().clock.today())} />;
   if (confirmed.length === 0) {
     return (
-      <EmptyState icon={ClipboardList} title={t('emptyTitle')} action={<LinkButton variant="primary" href={`/dossiers/${dossierId}/procedures`}>{t('toProcedures')}</LinkButton>}>
-        {t('emptyText')}
-      </EmptyState>
+      <PageBody>
+        <EmptyState icon={ClipboardList} title={t('emptyTitle')} action={<LinkButton variant="primary" href={`/dossiers/${dossierId}/procedures`}>{t('toProcedures')}</LinkButton>}>
+          {t('emptyText')}
+        </EmptyState>
+        {ground}
+      </PageBody>
     );
   }
   return (
     <PageBody>
       <PageHead title={t('title')} lead={t('lead')} />
-      <Card padded={false}>
+      <Card padded={false} className="mb-6">
         <Table caption={t('title')}>
           <thead><tr><Th>{t('procedure')}</Th><Th>{t('state')}</Th><Th numeric>{t('costPerYear')}</Th><Th><span className="sr-only">{t('open')}</span></Th></tr></thead>
           <tbody>
@@ -56,6 +63,7 @@ export default async function AssessmentsPage({ params }: { params: Promise<{ do
           </tbody>
         </Table>
       </Card>
+      {ground}
     </PageBody>
   );
 }
