@@ -10,7 +10,7 @@ export function DossierHead({ view }: { view: DossierView }) {
   const t = useTranslations('dossier-head');
   const { dossier, agencies } = view;
   return (
-    <header className="bg-surface px-4 pt-3 pb-1.5 md:px-6">
+    <header data-dossier-head className="bg-surface px-4 pt-3 pb-1.5 md:px-6">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <div className="min-w-0 flex-1 basis-80">
           <h1 className="line-clamp-2 text-lg" title={dossier.title}>{dossier.title}</h1>
