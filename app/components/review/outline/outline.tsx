@@ -3,7 +3,7 @@
 import { CircleAlert, Tag, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { memo, useEffect, useMemo, useRef } from 'react';
-import { placeOf } from '../../place';
+import { placeOf } from '@/lib/domain/structure/place';
 import { cx } from '../../ui/cx';
 import { headOf, outlineOf, type OutlineEntry } from '../model/outline';
 import { useReview, useReviewStore } from '../state/context';
@@ -28,7 +28,7 @@ export function Outline() {
   }, [current]);
 
   return (
-    <ol ref={list} id="review-outline" aria-label={t('label')} className="flex flex-col py-2">
+    <ol ref={list} id="review-outline" aria-label={t('label')} className="flex flex-col pt-2 pb-32">
       {entries.map((entry) => (
         <Entry key={entry.id} entry={entry} current={entry.id === current} />
       ))}
@@ -49,19 +49,19 @@ const Entry = memo(function Entry({ entry, current }: { entry: OutlineEntry; cur
         aria-current={current ? 'location' : undefined}
         onClick={() => showProvision(store, entry.id)}
         style={{ paddingLeft: `${0.75 + Math.min(entry.depth, 3) * 0.625}rem` }}
-        className={cx('flex w-full items-start gap-1.5 border-l-3 py-1 pr-2 text-left text-sm -outline-offset-2 hover:bg-sunken', current ? 'border-accent bg-accent-tint' : 'border-transparent')}
+        className={cx('block w-full border-l-3 py-1 pr-2 text-left text-sm -outline-offset-2 hover:bg-sunken', current ? 'border-accent bg-accent-tint' : 'border-transparent')}
       >
-        <span className={cx('line-clamp-2 min-w-0 flex-1', !isArticle && 'font-semibold')}>
-          <span className="font-medium">{place}</span>
-          {entry.heading && entry.heading !== place && <span className={isArticle ? 'text-ink-soft' : undefined}> {entry.heading}</span>}
+        <span className="flex items-start justify-between gap-1.5">
+          <span className={isArticle ? 'font-medium' : 'font-semibold'}>{place}</span>
+          {isArticle && (
+            <span className="flex shrink-0 items-center gap-1 pt-px text-xs tabular-nums">
+              {entry.errors > 0 && <Count label={t('errors', { count: entry.errors })} count={entry.errors} className="text-error"><CircleAlert aria-hidden className="size-3.5" /></Count>}
+              {entry.warns > 0 && <Count label={t('warns', { count: entry.warns })} count={entry.warns} className="text-warn"><TriangleAlert aria-hidden className="size-3.5" /></Count>}
+              {entry.labelled > 0 && <Count label={t('labelled', { count: entry.labelled })} count={entry.labelled} className="text-ink-soft"><Tag aria-hidden className="size-3.5" /></Count>}
+            </span>
+          )}
         </span>
-        {isArticle && (
-          <span className="flex shrink-0 items-center gap-1 pt-px text-xs tabular-nums">
-            {entry.errors > 0 && <Count label={t('errors', { count: entry.errors })} count={entry.errors} className="text-error"><CircleAlert aria-hidden className="size-3.5" /></Count>}
-            {entry.warns > 0 && <Count label={t('warns', { count: entry.warns })} count={entry.warns} className="text-warn"><TriangleAlert aria-hidden className="size-3.5" /></Count>}
-            {entry.labelled > 0 && <Count label={t('labelled', { count: entry.labelled })} count={entry.labelled} className="text-ink-soft"><Tag aria-hidden className="size-3.5" /></Count>}
-          </span>
-        )}
+        {entry.heading && entry.heading !== place && <span className={cx('line-clamp-2', isArticle ? 'text-ink-soft' : 'font-semibold')}>{entry.heading}</span>}
       </button>
     </li>
   );

@@ -17,7 +17,7 @@ export function FindingFilters() {
   const counts = filterCounts(findings, filters.part);
   return (
     <div data-panel-head="" className="sticky top-0 z-10 flex flex-col gap-2 border-b border-line bg-surface px-2.5 py-2">
-      <div role="group" aria-label={t('label')} className="flex flex-wrap gap-1">
+      <div role="group" aria-label={t('label')} className="flex gap-1">
         {FINDING_FILTERS.map((show) => (
           <button
             key={show}
@@ -25,7 +25,7 @@ export function FindingFilters() {
             aria-pressed={filters.show === show}
             onClick={() => store.set({ filters: { ...filters, show } })}
             className={cx(
-              'min-h-7 rounded-full border px-2 text-xs',
+              'min-h-7 flex-auto rounded-full border px-1 text-xs whitespace-nowrap',
               filters.show === show ? 'border-accent bg-accent-tint font-medium text-accent-strong' : 'border-line bg-surface text-ink-soft hover:border-line-strong',
             )}
           >
