@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { placeOf, placeOfId } from '../../place';
+import { placeOf, placeOfId } from '@/lib/domain/structure/place';
 import { useReviewStore } from '../state/context';
 
 /** How a place is written for a lawyer: "Điểm a khoản 2 Điều 5". */

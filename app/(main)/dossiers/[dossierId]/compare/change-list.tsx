@@ -1,7 +1,7 @@
 import './compare.css';
 import { Equal } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { placeOf } from '@/app/components/place';
+import { placeOf } from '@/lib/domain/structure/place';
 import { EmptyState } from '@/app/components/ui/empty-state';
 import type { Change } from '@/lib/domain/compare/types';
 import type { Provision } from '@/lib/domain/structure/types';

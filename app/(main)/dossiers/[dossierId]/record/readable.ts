@@ -1,4 +1,4 @@
-import { placeOfId } from '@/app/components/place';
+import { placeOfId } from '@/lib/domain/structure/place';
 import { describeAct } from '@/lib/domain/record/acts';
 import type { RecordEntry } from '@/lib/domain/record/types';
 
