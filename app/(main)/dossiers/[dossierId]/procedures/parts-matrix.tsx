@@ -13,14 +13,14 @@ export function PartsMatrix({ dossierId, procedure }: { dossierId: string; proce
   const t = useTranslations('procedures');
   const parts = useTranslations('common.parts');
   return (
-    <ul aria-label={t('matrix')} className="grid grid-cols-2 overflow-hidden rounded-md border border-line sm:grid-cols-3 lg:grid-cols-4 xl:grid-cols-6">
+    <ul aria-label={t('matrix')} className="flex flex-wrap gap-px overflow-hidden rounded-md border border-line bg-line">
       {CELLS.map((part) => {
         const places = procedure.parts[part] ?? [];
         const missing = places.length === 0 && procedure.missing.includes(part);
         const named = part === 'name' && !missing;
         const Icon = missing ? TriangleAlert : places.length > 0 || named ? Check : Minus;
         return (
-          <li key={part} className={cx('-mr-px -mb-px flex min-h-16 flex-col gap-0.5 border-r border-b border-line px-3 py-2', missing && 'bg-warn-tint')}>
+          <li key={part} className={cx('flex min-h-16 min-w-36 flex-1 basis-[15%] flex-col gap-0.5 px-3 py-2', missing ? 'bg-warn-tint' : 'bg-surface')}>
             <span className="flex items-center gap-1.5 text-sm text-ink-soft">
               <Icon aria-hidden className={cx('size-4 shrink-0', missing ? 'text-warn' : places.length > 0 || named ? 'text-done' : 'text-ink-faint')} />
               {parts(part)}
