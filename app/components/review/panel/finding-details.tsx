@@ -19,6 +19,7 @@ export function FindingDetails({ finding }: { finding: Finding }) {
   const store = useReviewStore();
   const words = useFailureWords();
   const { confidence } = finding;
+  const ruleTitle = store.fixed.ruleTitles[finding.code];
   return (
     <div className="flex flex-col gap-2.5 px-3 pb-3">
       <dl className="flex flex-col gap-2 text-sm [&_dt]:font-medium [&_dt]:text-ink-soft">
@@ -35,7 +36,7 @@ export function FindingDetails({ finding }: { finding: Finding }) {
         {finding.suggestion && <Row term={t('suggestion')}><span className="block rounded bg-done-tint px-2 py-1.5">{finding.suggestion}</span></Row>}
         {finding.procedure && <Row term={t('procedure')}>{finding.procedure}</Row>}
         {confidence !== null && <Row term={t('confidence')}>{t(wordFor(confidence), { percent: formatPercent(Math.round(confidence * 100) / 100) })}</Row>}
-        {finding.kind === 'rule' && <Row term={t('rule')}>{finding.code}</Row>}
+        {finding.kind === 'rule' && <Row term={t('rule')}>{ruleTitle ? `${ruleTitle} (${finding.code})` : finding.code}</Row>}
       </dl>
       <DecisionForm
         id={finding.id}

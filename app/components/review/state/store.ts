@@ -45,10 +45,14 @@ export interface Jump {
   readonly start: number | null;
 }
 
+export type RuleTitles = Readonly<Record<string, string>>;
+
 /** What never changes while one version is on the screen. */
 export interface Fixed {
   readonly paper: Paper;
   readonly provisions: ReadonlyMap<string, Provision>;
+  /** Titles of the check rules by code ("R08"). */
+  readonly ruleTitles: RuleTitles;
 }
 
 export interface ReviewStore {
@@ -65,14 +69,14 @@ export interface ReviewStore {
  * State of the review page outside React: the paper listens to it without being rendered
  * again, and a card is rendered only when what it shows changes.
  */
-export function createReviewStore(view: ReviewView): ReviewStore {
+export function createReviewStore(view: ReviewView, ruleTitles: RuleTitles): ReviewStore {
   let state: ReviewState = {
     view, tab: 'findings', pane: 'paper', filters: NO_FILTER, chosen: null, rejecting: null, inView: null, lit: null, selected: null, draft: null, errors: {}, helpOpen: false, acts: 0,
   };
   const listeners = new Set<() => void>();
   const jumpers = new Set<(jump: Jump) => void>();
   return {
-    fixed: { paper: layOut(view.provisions), provisions: new Map(view.provisions.map((provision) => [provision.id, provision])) },
+    fixed: { paper: layOut(view.provisions), provisions: new Map(view.provisions.map((provision) => [provision.id, provision])), ruleTitles },
     get: () => state,
     set(change) {
       state = { ...state, ...change };

@@ -4,7 +4,10 @@ import { LoadReview } from '@/app/components/review/load-review';
 import { Sentence } from '@/app/components/sentence';
 import { EmptyState } from '@/app/components/ui/empty-state';
 import { LinkButton } from '@/app/components/ui/button';
+import { RULES } from '@/lib/domain/checks/rules';
 import { dossierView } from '../dossier-view';
+
+const RULE_TITLES = Object.fromEntries(RULES.map(({ id, title }) => [id, title]));
 
 interface Props {
   readonly params: Promise<{ dossierId: string }>;
@@ -25,5 +28,5 @@ export default async function TextPage({ params, searchParams }: Props) {
       </EmptyState>
     );
   }
-  return <LoadReview versionId={shown.id} latest={current.number} />;
+  return <LoadReview versionId={shown.id} latest={current.number} ruleTitles={RULE_TITLES} />;
 }
