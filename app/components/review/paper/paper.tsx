@@ -17,6 +17,8 @@ import { useChipWords } from './use-chip-words';
 
 /** While the paper is being moved by an act, what passes by is not "in view". */
 const SETTLE_MS = 500;
+/** Words that stand further in a provision are shown themselves, rather than its first line: in characters. */
+const LONG_TEXT = 600;
 
 /**
  * The draft itself, read-only. It is rendered once: afterwards it listens to the store and
@@ -94,11 +96,11 @@ function follow(editor: Editor, store: ReviewStore, frame: HTMLElement): () => v
     const place = store.fixed.paper.places.get(provisionId);
     if (!place) return;
     settledAt = performance.now() + SETTLE_MS;
-    const { node } = editor.view.domAtPos(place.textFrom + (start ?? 0));
-    const element = node instanceof Element ? node : node.parentElement;
-    const provision = element?.closest('[data-provision]');
+    const provision = editor.view.nodeDOM(place.from);
+    if (!(provision instanceof Element)) return;
+    const topOf = () => (start !== null && start > LONG_TEXT ? editor.view.coordsAtPos(place.textFrom + start).top : provision.getBoundingClientRect().top);
     // On a narrow screen the pane of the paper is shown first, with the next rendering.
-    requestAnimationFrame(() => bringIntoView((start !== null && start > 600 ? element : provision) ?? frame));
+    requestAnimationFrame(() => bringIntoView(provision, topOf));
   });
   window.addEventListener('scroll', onScroll, { passive: true, capture: true });
   return () => {

@@ -17,12 +17,21 @@ export function provisionInView(paper: HTMLElement): string | null {
   return null;
 }
 
+/** Room between what sticks and the line that is shown. */
+const AIR_PX = 12;
+
 /**
- * Brings an element to the reading line. Groups that were never on screen have only an
- * estimated height (content-visibility), so that the first try lands beside the mark and
- * the next frames correct it.
+ * Brings a line of a provision to the reading line: below the tabs and below the head of
+ * its article, which may itself take several lines. Groups that were never on screen have
+ * only an estimated height (content-visibility), so that the first try lands beside the
+ * mark and the next frames correct it.
+ * @param topOf where the line now stands in the window, in pixels
  */
-export function bringIntoView(element: Element, tries = 4): void {
-  element.scrollIntoView({ block: 'start' });
-  if (tries > 1) requestAnimationFrame(() => bringIntoView(element, tries - 1));
+export function bringIntoView(provision: Element, topOf: () => number, tries = 4): void {
+  const head = provision.closest('.group[data-kind="article"]')?.querySelector('.group-head');
+  // The sheet gives every provision the height of what sticks over all of them as its margin.
+  const stick = Number.parseFloat(getComputedStyle(provision).scrollMarginTop) || 0;
+  const reading = stick + (head?.getBoundingClientRect().height ?? 0) + AIR_PX;
+  window.scrollBy({ top: topOf() - reading, behavior: 'instant' });
+  if (tries > 1) requestAnimationFrame(() => bringIntoView(provision, topOf, tries - 1));
 }
