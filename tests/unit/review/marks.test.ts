@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chipsThatFit } from '@/app/components/review/model/chip-room';
 import { documentMap } from '@/app/components/review/model/document-map';
 import { commandOf } from '@/app/components/review/model/keys';
 import { marksOf } from '@/app/components/review/model/marks';
@@ -26,6 +27,11 @@ describe('marks on the paper', () => {
     expect(marks?.line).toBeNull();
     expect(marks?.chips).toHaveLength(1);
   });
+  it('show findings that look alike as one chip, the weightiest first', () => {
+    const warn = { severity: 'warn' } as const;
+    const [marks] = marksOf(paper, [finding('part', 'art_2'), rule('w1', 'art_2', warn), rule('w2', 'art_2', warn), rule('no', 'art_2', { ...warn, decision: 'rejected' }), rule('e', 'art_2')], []);
+    expect(marks?.chips.map(({ findingId, count }) => [findingId, count])).toEqual([['e', 1], ['w1', 2], ['part', 1], ['no', 1]]);
+  });
   it('underline the words of a rule and highlight the quote of a comment', () => {
     const [marks] = marksOf(paper, [rule('r', 'art_2', { start: 0, end: 10 })], [thread('t', { provision: 'art_2', start: 11, end: 14, state: 'to-confirm' })]);
     expect(marks?.ranges).toEqual([{ id: 'r', from: textFrom('art_2'), to: textFrom('art_2') + 10, severity: 'error' }]);
@@ -33,6 +39,20 @@ describe('marks on the paper', () => {
   });
   it('leave out findings without a place, and orphaned comments', () => {
     expect(marksOf(paper, [rule('r', null), rule('s', 'art_9')], [thread('t', { state: 'orphan', provision: 'art_2' })])).toEqual([]);
+  });
+});
+
+describe('chips in the margin', () => {
+  const seven = ['Lỗi', 'Xem xét ×3', 'Hồ sơ', 'Mẫu đơn', 'Điều kiện', 'Thời hạn', 'Lưu ý'];
+  it.each([
+    ['all of them beside a line where two rows hold them', ['Xem xét', 'Hồ sơ', 'Mẫu đơn'], 20, 3],
+    ['three and "+4" beside one line', seven, 20, 3],
+    ['all of them beside a long clause', seven, 400, 7],
+    ['the first, however long its words are', Array<string>(3).fill('Một tên bộ phận rất dài không vừa lề'), 20, 1],
+    ['none where there is none', [], 20, 0],
+  ] as const)('are %s', (_, names, length, shown) => expect(chipsThatFit(names, 'x'.repeat(length))).toBe(shown));
+  it('gain room with each line of the text, broken or wrapped', () => {
+    expect([1, 2, 3, 4, 5].map((lines) => chipsThatFit(seven, Array(lines).fill('x').join('\n')))).toEqual([...[1, 2, 3, 4, 5].map((lines) => chipsThatFit(seven, 'x'.repeat(lines * 70)))]);
   });
 });
 

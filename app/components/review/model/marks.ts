@@ -5,9 +5,10 @@ import type { Severity } from '@/lib/domain/checks/types';
 import { rangeOf, type Paper } from './paper';
 import { isUnsure, type PlacedThread } from './review-view';
 
-/** A small sign in the margin; it leads to its finding. */
+/** A small sign in the margin; it leads to its finding, or the first of several that look alike. */
 export interface Chip {
   readonly findingId: string;
+  readonly count: number;
   readonly part: Part | null;
   readonly severity: Severity | null;
   readonly unsure: boolean;
@@ -41,7 +42,7 @@ export function marksOf(paper: Paper, findings: readonly Finding[], threads: rea
     return {
       provisionId: id,
       line: lineOf(here),
-      chips: here.map(chipOf),
+      chips: chipsOf(here),
       ranges: here.flatMap((finding) => {
         const range = finding.kind === 'rule' && finding.decision !== 'rejected' ? rangeOf(place, finding.start, finding.end) : null;
         return range ? [{ id: finding.id, ...range, severity: finding.severity ?? 'info' }] : [];
@@ -65,9 +66,23 @@ function weight(finding: Finding): number {
   return finding.decision === 'confirmed' ? 2 : finding.confidence ?? 0;
 }
 
-function chipOf(finding: Finding): Chip {
-  const part = finding.kind === 'part' ? (finding.code as Part) : null;
-  return { findingId: finding.id, part, severity: finding.severity, unsure: isUnsure(finding), decision: finding.decision };
+/** Chips in the order of weight, since there may be room for the first only: errors, warnings, parts, notes, what was rejected. */
+function chipsOf(findings: readonly Finding[]): Chip[] {
+  const chips = new Map<string, Chip>();
+  for (const finding of findings) {
+    const part = finding.kind === 'part' ? (finding.code as Part) : null;
+    const { severity, decision } = finding;
+    const look = [part ?? severity, isUnsure(finding), decision].join();
+    const before = chips.get(look);
+    chips.set(look, before ? { ...before, count: before.count + 1 } : { findingId: finding.id, count: 1, part, severity, unsure: isUnsure(finding), decision });
+  }
+  return [...chips.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+function rank({ part, severity, decision }: Chip): number {
+  if (decision === 'rejected') return 4;
+  if (part !== null) return 2;
+  return severity === 'error' ? 0 : severity === 'warn' ? 1 : 3;
 }
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string | null): Map<string, T[]> {

@@ -1,19 +1,23 @@
 /** Marks -> decorations of the editor. Only looks; what is marked was decided in model/marks.ts. */
 import type { Node } from '@tiptap/pm/model';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { chipsThatFit } from '../model/chip-room';
 import type { Chip, ProvisionMarks } from '../model/marks';
 import type { Paper } from '../model/paper';
+import { headLines } from '../model/typography';
 import type { ReviewState } from '../state/store';
 
 /** Words on a chip: its name, and for those who hover or listen what its look means. */
 export interface ChipWords {
   name(chip: Chip): string;
   title(chip: Chip): string;
+  /** What the sign for folded chips says to those who listen. */
+  more(titles: readonly string[]): string;
 }
 
 /** Lines, chips, underlined words and quotes. */
 export function decorate(doc: Node, paper: Paper, marks: readonly ProvisionMarks[], words: ChipWords): DecorationSet {
-  return DecorationSet.create(doc, marks.flatMap((mark) => decorationsOf(mark, paper, words)));
+  return DecorationSet.create(doc, [...decorateHead(doc, paper), ...marks.flatMap((mark) => decorationsOf(mark, doc, paper, words))]);
 }
 
 /** The place that was asked for last, over everything else. */
@@ -28,7 +32,15 @@ export function decorateChosen(paper: Paper, marks: readonly ProvisionMarks[], {
   ];
 }
 
-function decorationsOf(mark: ProvisionMarks, paper: Paper, words: ChipWords): Decoration[] {
+/** The head of the draft as on paper: its lines centred, its title bold. */
+function decorateHead(doc: Node, paper: Paper): Decoration[] {
+  const first = doc.firstChild?.firstChild;
+  const place = first?.attrs.kind === 'preamble' ? paper.places.get(first.attrs.id as string) : undefined;
+  if (!first || !place) return [];
+  return headLines(first.textContent).map(({ start, end, strong }) => Decoration.inline(place.textFrom + start, place.textFrom + end, { class: strong ? 'head-line strong' : 'head-line' }));
+}
+
+function decorationsOf(mark: ProvisionMarks, doc: Node, paper: Paper, words: ChipWords): Decoration[] {
   const place = paper.places.get(mark.provisionId);
   if (!place) return [];
   const result: Decoration[] = [];
@@ -37,8 +49,9 @@ function decorationsOf(mark: ProvisionMarks, paper: Paper, words: ChipWords): De
   }
   if (mark.chips.length > 0) {
     result.push(Decoration.node(place.from, place.to, { class: 'chipped' }));
-    const key = mark.chips.map((chip) => `${chip.findingId}${chip.decision}`).join();
-    result.push(Decoration.widget(place.textFrom, () => drawChips(mark.chips, words), { side: -1, key, ignoreSelection: true }));
+    const key = mark.chips.map((chip) => `${chip.findingId}${chip.count}${chip.decision}`).join();
+    const text = doc.textBetween(place.textFrom, place.textTo);
+    result.push(Decoration.widget(place.textFrom, () => drawChips(mark.chips, text, words), { side: -1, key, ignoreSelection: true }));
   }
   for (const range of mark.ranges) {
     result.push(Decoration.inline(range.from, range.to, { class: `mark-rule mark-${range.severity}`, 'data-finding': range.id }));
@@ -50,21 +63,43 @@ function decorationsOf(mark: ProvisionMarks, paper: Paper, words: ChipWords): De
   return result;
 }
 
-function drawChips(chips: readonly Chip[], words: ChipWords): HTMLElement {
+function drawChips(chips: readonly Chip[], text: string, words: ChipWords): HTMLElement {
   const box = document.createElement('span');
   box.className = 'chips';
   box.contentEditable = 'false';
-  for (const chip of chips) {
-    const sign = document.createElement('span');
-    sign.className = 'chip';
-    sign.dataset.finding = chip.findingId;
-    sign.dataset.decision = chip.decision;
-    if (chip.unsure && chip.decision === 'proposed') sign.dataset.unsure = '';
-    if (chip.part) sign.style.cssText = `--ink: var(--part-${chip.part}); --tint: var(--part-${chip.part}-tint)`;
-    else sign.dataset.severity = chip.severity ?? 'info';
-    sign.title = words.title(chip);
-    sign.textContent = words.name(chip);
-    box.append(sign);
-  }
+  const shown = chipsThatFit(chips.map((chip) => words.name(chip)), text);
+  box.append(...chips.slice(0, shown).map((chip) => drawChip(chip, words)));
+  const [next] = chips.slice(shown);
+  if (next) box.append(drawMore(next, chips.slice(shown), words));
   return box;
+}
+
+function drawChip(chip: Chip, words: ChipWords): HTMLElement {
+  const sign = signOf(chip, words.name(chip), words.title(chip));
+  sign.dataset.decision = chip.decision;
+  if (chip.unsure && chip.decision === 'proposed') sign.dataset.unsure = '';
+  if (chip.part) sign.style.cssText = `--ink: var(--part-${chip.part}); --tint: var(--part-${chip.part}-tint)`;
+  else sign.dataset.severity = chip.severity ?? 'info';
+  return sign;
+}
+
+/** "+3" for the chips without room: their words are its title, and heard. */
+function drawMore(next: Chip, folded: readonly Chip[], words: ChipWords): HTMLElement {
+  const titles = folded.map((chip) => words.title(chip));
+  const sign = signOf(next, `+${folded.length}`, titles.join('\n'));
+  sign.dataset.more = '';
+  const heard = document.createElement('span');
+  heard.className = 'sr-only';
+  heard.textContent = words.more(titles);
+  sign.append(heard);
+  return sign;
+}
+
+function signOf(chip: Chip, name: string, title: string): HTMLElement {
+  const sign = document.createElement('span');
+  sign.className = 'chip';
+  sign.dataset.finding = chip.findingId;
+  sign.title = title;
+  sign.textContent = name;
+  return sign;
 }

@@ -11,9 +11,12 @@ export function useChipWords(): ChipWords {
   const common = useTranslations('common');
   return useMemo(() => {
     const plain = (chip: Chip) => (chip.part ? common(`parts.${chip.part}`) : common(`severity.${chip.severity ?? 'info'}`));
+    const short = (chip: Chip) => (chip.part === null && chip.severity === 'warn' ? t('chip.warn') : plain(chip));
+    const times = (chip: Chip) => (chip.count > 1 ? ` ×${chip.count}` : '');
     return {
-      name: (chip) => `${SIGNS[chip.decision]}${plain(chip)}${chip.unsure && chip.decision === 'proposed' ? ' ?' : ''}`,
-      title: (chip) => t(`chip.${chip.decision === 'proposed' && chip.unsure ? 'unsure' : chip.decision}`, { name: plain(chip) }),
+      name: (chip) => `${SIGNS[chip.decision]}${short(chip)}${times(chip)}${chip.unsure && chip.decision === 'proposed' ? ' ?' : ''}`,
+      title: (chip) => t(`chip.${chip.decision === 'proposed' && chip.unsure ? 'unsure' : chip.decision}`, { name: `${plain(chip)}${times(chip)}` }),
+      more: (titles) => t('chip.more', { titles: titles.join('; ') }),
     };
   }, [t, common]);
 }
