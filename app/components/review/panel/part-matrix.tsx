@@ -1,6 +1,6 @@
 'use client';
 
-import { Check, Minus, X } from 'lucide-react';
+import { Check, Minus, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { Procedure } from '@/lib/domain/process/types';
 import { cx } from '../../ui/cx';
@@ -9,8 +9,8 @@ import { useReviewStore } from '../state/context';
 import { showProvision } from '../state/navigate';
 import { usePlaceWords } from './use-place-words';
 
-const SIGNS = { present: Check, missing: X, none: Minus } as const;
-const LOOKS = { present: 'text-done', missing: 'text-error', none: 'text-ink-faint' } as const;
+const SIGNS = { present: Check, missing: TriangleAlert, none: Minus } as const;
+const LOOKS = { present: 'text-done', missing: 'text-warn', none: 'text-ink-faint' } as const;
 
 /** The eleven cells: where each part stands, or in words that it is missing. */
 export function PartMatrix({ procedure }: { procedure: Pick<Procedure, 'parts' | 'missing' | 'name' | 'origin'> }) {
@@ -41,7 +41,7 @@ function CellWords({ cell, named }: { cell: MatrixCell; named: 'cellNamed' | 'ce
   const t = useTranslations('review.procedures');
   const store = useReviewStore();
   const placeOf = usePlaceWords();
-  if (cell.state === 'missing') return <span className="font-medium text-error">{t('cellMissing')}</span>;
+  if (cell.state === 'missing') return <span className="font-medium text-warn">{t('cellMissing')}</span>;
   if (cell.provisionIds.length === 0) return <span className="text-ink-faint">{t(cell.part === 'name' ? named : 'cellNone')}</span>;
   const link = (id: string) => <li key={id}><button type="button" onClick={() => showProvision(store, id)} className="link text-left">{placeOf(id)}</button></li>;
   const rest = cell.provisionIds.slice(LINKS_SHOWN);

@@ -20,6 +20,7 @@ import { useChosenCard } from './use-chosen-card';
 /** One procedure: name, what the draft does to it, its cells, and whether it is one. */
 export const ProcedureCard = memo(function ProcedureCard({ procedure }: { procedure: Procedure }) {
   const t = useTranslations('review.procedures');
+  const natures = useTranslations('procedures.nature');
   const store = useReviewStore();
   const words = useFailureWords();
   const mayDecide = useReview((state) => state.view.may.decide);
@@ -48,10 +49,10 @@ export const ProcedureCard = memo(function ProcedureCard({ procedure }: { proced
         />
       )}
       <p className="flex flex-wrap items-center gap-1.5 text-sm text-ink-soft">
-        <Badge tone="accent">{t(`nature.${procedure.nature}`)}</Badge>
+        <Badge tone="accent">{natures(procedure.nature)}</Badge>
         {procedure.origin === 'added' && <Badge tone="info">{t('added')}</Badge>}
         <DecisionBadge decision={procedure.decision} />
-        {procedure.missing.length > 0 ? <Badge tone="error" icon>{t('missing', { count: procedure.missing.length })}</Badge> : <Badge tone="done" icon>{t('complete')}</Badge>}
+        {procedure.missing.length > 0 ? <Badge tone="warn" icon>{t('missing', { count: procedure.missing.length })}</Badge> : <Badge tone="done" icon>{t('complete')}</Badge>}
       </p>
       <PartMatrix procedure={procedure} />
       {awaitsReview && <p className="text-sm">{t('awaitsReview')}</p>}
