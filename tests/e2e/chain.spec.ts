@@ -79,7 +79,7 @@ test.describe('a draft on its way from Word to adoption', () => {
     await open(lan, 'gate');
     await expect(lan.getByRole('heading', { name: /Còn thiếu \d+ việc/ })).toBeVisible();
     await open(lan, 'opinions');
-    await expect(lan.getByText(/Chưa thể trình thẩm định/)).toBeVisible();
+    await expect(lan.getByText(/Trước khi trình thẩm định còn \d+ việc/)).toBeVisible();
     await expect(lan.getByRole('button', { name: 'Trình thẩm định' })).toHaveCount(0);
   });
 
