@@ -7,7 +7,6 @@ export const mayCreateDossier = (actor: Actor, drafterAgencyId: string): Verdict
     code: 'forbidden', sentence: 'Chỉ người của cơ quan chủ trì soạn thảo mới mở được hồ sơ của cơ quan đó.',
   };
 
-export const mayViewDossier = (actor: Actor, dossier: Dossier): Verdict => maySee(actor, dossier);
 export const mayRecordGround = (actor: Actor, dossier: Dossier): Verdict => onlyRoles(actor, dossier, 'drafter');
 export const mayUploadVersion = (actor: Actor, dossier: Dossier): Verdict => onlyRoles(actor, dossier, 'drafter');
 export const mayRequestOpinion = (actor: Actor, dossier: Dossier): Verdict => onlyRoles(actor, dossier, 'drafter');

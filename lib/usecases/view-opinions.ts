@@ -1,3 +1,5 @@
+import { missingPapersFinding } from '@/lib/domain/checks/check';
+import type { RuleFinding } from '@/lib/domain/checks/types';
 import type { BlockedRefusal } from '@/lib/domain/process/guards';
 import type { Actor, Appraisal, Opinion, Procedure, Remark, Version } from '@/lib/domain/process/types';
 import type { Result } from '@/lib/domain/result';
@@ -29,10 +31,12 @@ export interface OpinionsView {
   /** Provisions of the latest version, to pick one for a remark. */
   readonly provisions: readonly { readonly id: string; readonly place: string; readonly heading: string }[];
   readonly may: Readonly<Record<ActName, May>>;
+  /** Rule R27 where papers are missing without which the appraisal body refuses (Decree 63/2010 Art. 11(3)). */
+  readonly missingPapers: RuleFinding | null;
 }
 
 /** Opinions of the control unit and appraisals, with the answers (ý kiến, thẩm định, tiếp thu, giải trình). */
-export function viewOpinions(deps: Pick<Deps, 'store'>, actor: Actor, input: { dossierId: string }): Promise<Result<OpinionsView, BlockedRefusal>> {
+export function viewOpinions(deps: Pick<Deps, 'store' | 'clock'>, actor: Actor, input: { dossierId: string }): Promise<Result<OpinionsView, BlockedRefusal>> {
   return readDossier(deps, actor, input.dossierId, async (dossier) => {
     const { store } = deps;
     const loaded = await loadDossier(store, dossier, null);
@@ -44,6 +48,8 @@ export function viewOpinions(deps: Pick<Deps, 'store'>, actor: Actor, input: { d
     ].filter((id) => id !== null));
     const nameOf = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? null));
     const current = version?.document.provisions ?? [];
+    const confirmed = loaded.snapshot.procedures.filter((one) => one.decision === 'confirmed');
+    const papers = { procedures: confirmed.length, assessed: confirmed.every((one) => one.assessment?.complete), controlOpinion: confirmed.every((one) => one.opinion !== null) };
     const withOpinion = procedures.map((procedure) => {
       const opinion = opinions.find((one) => one.procedureId === procedure.id);
       return {
@@ -69,6 +75,7 @@ export function viewOpinions(deps: Pick<Deps, 'store'>, actor: Actor, input: { d
       procedures: withOpinion,
       appraisals: shown.sort((a, b) => b.submittedAt.localeCompare(a.submittedAt)),
       provisions: current.map((provision) => ({ id: provision.id, place: placeOf(provision, byId), heading: provision.heading })),
+      missingPapers: missingPapersFinding(papers, { regime: dossier.regime, documentType: dossier.documentType, on: deps.clock.today() }),
       may: mayOf(actor, loaded, await store.people.uploadersOf(dossier.id)),
     };
   });

@@ -44,6 +44,3 @@ export function Dialog({ trigger, title, description, open, onOpenChange, wide =
     </Radix.Root>
   );
 }
-
-/** Wraps a button inside a Dialog that closes it. */
-export const DialogClose = Radix.Close;

@@ -43,12 +43,6 @@ export function placeOfId(id: string): string {
   return said.length > 0 ? capital(said.reverse().join(' ')) : id;
 }
 
-/** "Điều 5" of whatever stands in that article; without an article, the place itself. */
-export function articleOfId(id: string): string {
-  const place = placeOfId(id);
-  return place.match(/Điều [^\s]+/u)?.[0] ?? place;
-}
-
 /** A number that the draft repeats ends in "_dup2" in the id; an attached text has a number only there. People see neither. */
 const readable = (kind: string, number: string): string => (kind === 'att' ? '' : number.replace(/_?dup\d+$/, ''));
 

@@ -52,6 +52,12 @@ it('a dossier that may not be submitted yet says all that is missing for it, not
   expect([codes(may), codes(later)]).toEqual([['opinion-missing'], ['opinion-missing', 'threads-open']]);
 });
 
+it('papers that the appraisal body must see are named by rule R27 until they are there', async () => {
+  const missing = async ({ dossierId }: { dossierId: string }) => done(await viewOpinions(house.deps, house.people.drafter, { dossierId })).missingPapers;
+  expect(await missing(consulting)).toMatchObject({ rule: 'R27', severity: 'error', norm: expect.stringMatching(/Điều 11/) });
+  expect(await missing(ready)).toBeNull();
+});
+
 it('a file changed in the database behind the back of the program closes the gate', async () => {
   const d = await walkTo(house, 'ready', [...DRAFT, 'Bản riêng của thử nghiệm này']);
   await house.client.$executeRawUnsafe('ALTER TABLE "StoredFile" DISABLE TRIGGER file_never_changes');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, Dossier, Role } from '@/lib/domain/process/types';
-import { mayCreateDossier, mayUploadVersion, mayVerifyRecord, mayViewDossier } from '@/lib/policies/dossier';
+import { mayCreateDossier, mayUploadVersion, mayVerifyRecord } from '@/lib/policies/dossier';
 import { mayAdoptDraft, mayAppraise, mayDecide, mayGiveOpinion } from '@/lib/policies/judgement';
-import type { Verdict } from '@/lib/policies/roles';
+import { maySee, type Verdict } from '@/lib/policies/roles';
 
 const dossier = { drafterAgencyId: 'so', controlAgencyId: 'vp', appraisalAgencyId: 'stp', issuerAgencyId: 'ubnd' } as Dossier;
 const person = (...roles: [string, Role][]): Actor => ({ id: 'me', name: 'Tôi', memberships: roles.map(([agencyId, role]) => ({ agencyId, role })) });
@@ -15,7 +15,7 @@ describe('who may do what', () => {
     ['another role in a taking part agency', person(['so', 'appraiser']), 'not-found'],
     ['an administrator', person(['so', 'administrator']), 'not-found'],
     ['nobody', person(), 'not-found'],
-  ])('%s sees the dossier: %s', (_, actor, expected) => expect(code(mayViewDossier(actor, dossier))).toBe(expected));
+  ])('%s sees the dossier: %s', (_, actor, expected) => expect(code(maySee(actor, dossier))).toBe(expected));
 
   it('lets only drafters of the agency open and feed a dossier', () => {
     expect(code(mayCreateDossier(person(['so', 'drafter']), 'so'))).toBe('ok');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleOfId, placeOf, placeOfId } from '@/lib/domain/structure/place';
+import { placeOf, placeOfId } from '@/lib/domain/structure/place';
 
 describe('place of a provision from its id', () => {
   it.each([
@@ -14,8 +14,6 @@ describe('place of a provision from its id', () => {
     ['preamble', 'Phần mở đầu'],
     ['what-is-this', 'what-is-this'],
   ])('%s is written “%s”', (id, place) => expect(placeOfId(id)).toBe(place));
-
-  it('finds the article around a point', () => expect(articleOfId('art_5__para_2__point_a')).toBe('Điều 5'));
 });
 
 describe('place of a provision from those around it', () => {

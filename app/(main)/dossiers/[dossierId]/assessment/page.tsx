@@ -9,6 +9,7 @@ import { EmptyState } from '@/app/components/ui/empty-state';
 import { PageBody, PageHead } from '@/app/components/ui/page-frame';
 import { Table, Td, Th } from '@/app/components/ui/table';
 import { competenceOf } from '@/lib/domain/checks/competence';
+import { totalPerYear } from '@/lib/domain/assessment/cost';
 import { formatWholeDong } from '@/lib/domain/format/number';
 import { viewProcedures } from '@/lib/usecases/view-procedures';
 import { getDeps } from '@/lib/wiring';
@@ -60,6 +61,14 @@ export default async function AssessmentsPage({ params }: { params: Promise<{ do
                 </Td>
               </tr>
             ))}
+            {confirmed.length > 1 && (
+              <tr>
+                <Th scope="row">{t('total')}</Th>
+                <Td />
+                <Td numeric className="font-semibold">{formatWholeDong(totalPerYear(confirmed.map(({ costPerYear }) => ({ perYear: costPerYear.after ?? 0 }))))}</Td>
+                <Td />
+              </tr>
+            )}
           </tbody>
         </Table>
       </Card>

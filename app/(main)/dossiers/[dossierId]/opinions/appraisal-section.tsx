@@ -33,7 +33,7 @@ export function AppraisalSection({ head, view }: Props) {
 }
 
 /** The button that submits, or what must be done before it appears. */
-function Submission({ head: { dossier, current }, view: { may, appraisals } }: Props) {
+function Submission({ head: { dossier, current }, view: { may, appraisals, missingPapers } }: Props) {
   const t = useTranslations('opinions.appraisal');
   if (may.submitForAppraisal === true && current) {
     return (
@@ -46,6 +46,7 @@ function Submission({ head: { dossier, current }, view: { may, appraisals } }: P
   if (blockers.length > 0) {
     return (
       <Alert className="mb-4" tone="warn" title={t('missing', { n: blockers.length })}>
+        {missingPapers && <p lang="vi">{missingPapers.message} <span className="text-sm text-ink-soft">({missingPapers.rule} · {missingPapers.norm})</span></p>}
         <ol className="mt-1 list-decimal pl-5">
           {blockers.map((blocker) => (
             <li key={`${blocker.code}-${blocker.procedureId ?? ''}`}><Link href={blockerLink(dossier.id, blocker)} className="link"><Sentence said={blocker} /></Link></li>

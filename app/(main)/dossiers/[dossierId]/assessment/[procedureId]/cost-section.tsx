@@ -3,9 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { Card } from '@/app/components/ui/card';
 import { Choice } from '@/app/components/ui/choice';
-import { cost as costOf, saving } from '@/lib/domain/assessment/cost';
+import { cost as costOf, costSentence } from '@/lib/domain/assessment/cost';
 import type { CostSheet, TaskCode } from '@/lib/domain/assessment/types';
-import { formatWholeDong, formatPercent } from '@/lib/domain/format/number';
 import { CostEditor } from './cost-editor';
 import { CostTable } from './cost-table';
 
@@ -25,7 +24,6 @@ interface Props {
 /** What the procedure costs people (Circular 02/2017/TT-VPCP Art. 27), alone or against what it costs today. */
 export function CostSection({ cost, tasks, compares, readOnly, onChange }: Props) {
   const t = useTranslations('assessment.cost');
-  const saved = cost.before ? saving(costOf(cost.before), costOf(cost.after)) : null;
   return (
     <Card title={t('title')} note={t('note')}>
       <Choice type="checkbox" label={t('compareWithToday')} hint={compares ? t('compareAmended') : t('compareNew')} disabled={readOnly} checked={cost.before !== null}
@@ -40,11 +38,7 @@ export function CostSection({ cost, tasks, compares, readOnly, onChange }: Props
         <h3 className="mb-2">{cost.before ? t('after') : t('draft')}</h3>
         <Sheet tasks={tasks} readOnly={readOnly} caption={cost.before ? t('after') : t('draft')} sheet={cost.after} onChange={(after) => onChange({ ...cost, after })} />
       </section>
-      {saved && (
-        <p className="mt-3 rounded-md bg-done-tint px-3 py-2 text-right">
-          {t('saving')} <strong className="whitespace-nowrap tabular-nums">{formatWholeDong(saved.amount)}</strong>{saved.rate !== null && <> ({formatPercent(saved.rate)})</>}
-        </p>
-      )}
+      <p lang="vi" className="mt-3 rounded-md bg-sunken px-3 py-2">{costSentence(cost.before && costOf(cost.before), costOf(cost.after))}</p>
     </Card>
   );
 }
