@@ -1,7 +1,8 @@
 /** Rules that judge the document: competence, forms that are cited but not attached, a date of effect that comes too soon. */
 import { foldSpelling } from '../procedures/spelling';
 import type { Provision } from '../structure/types';
-import { findDates, formatDate } from '../text/dates';
+import { formatDate } from '../format/date';
+import { findDates } from '../text/dates';
 import { competenceFault, competenceOf } from './competence';
 import { documentTypeById } from './document-types';
 import type { Caught, Rule } from './rules';

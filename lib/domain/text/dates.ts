@@ -27,12 +27,6 @@ export function firstDate(text: string): string | null {
   return findDates(text)[0]?.iso ?? null;
 }
 
-/** "2026-11-22" -> "22/11/2026"; what is no ISO date comes back unchanged. */
-export function formatDate(iso: string): string {
-  const m = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
-  return m === null ? iso : `${m[3]}/${m[2]}/${m[1]}`;
-}
-
 function isoDate(year: number, month: number, day: number): string | null {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];

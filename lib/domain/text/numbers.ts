@@ -6,13 +6,6 @@ export function parseNumber(text: string): number | null {
   return match === null ? null : Number(`${(match[1] ?? '').replaceAll('.', '')}.${match[2] ?? '0'}`);
 }
 
-/** 441816 -> "441.816", 12.5 -> "12,5": dots between thousands, comma before the fraction. */
-export function formatNumber(value: number): string {
-  const [whole = '0', fraction] = String(Math.abs(value)).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
-  return `${value < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : `,${fraction}`}`;
-}
-
 /** A count with its unit: "05 (năm) ngày làm việc" is 5 "ngày làm việc". */
 export interface Quantity {
   readonly value: number;

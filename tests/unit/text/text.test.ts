@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findDates, firstDate, formatDate } from '@/lib/domain/text/dates';
+import { formatDate } from '@/lib/domain/format/date';
+import { formatNumber } from '@/lib/domain/format/number';
+import { findDates, firstDate } from '@/lib/domain/text/dates';
 import { canonicalTones, fold, spellingKey } from '@/lib/domain/text/fold';
 import { letterOrder, nextLetter } from '@/lib/domain/text/letters';
 import { normalise, squeeze } from '@/lib/domain/text/normalise';
-import { formatNumber, parseNumber, quantities } from '@/lib/domain/text/numbers';
+import { parseNumber, quantities } from '@/lib/domain/text/numbers';
 import { fromRoman, toRoman } from '@/lib/domain/text/roman';
 import { syllables, syllableSpans } from '@/lib/domain/text/syllables';
 
