@@ -35,7 +35,7 @@ export async function run(args: string[]): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const draft = openDraft(options.file);
+  const draft = await openDraft(options.file);
   if (!draft) return 2;
   const { document, timings } = draft;
   const model = loadFinderModel();

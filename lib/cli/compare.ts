@@ -22,8 +22,8 @@ export async function run(args: string[]): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const before = openDraft(older);
-  const after = before && openDraft(newer);
+  const before = await openDraft(older);
+  const after = before && await openDraft(newer);
   if (!before || !after) return 2;
   const [changes, compare] = timed(() => compareVersions(before.document, after.document));
   const timings = { read: before.timings.read + after.timings.read, structure: before.timings.structure + after.timings.structure, compare };

@@ -15,7 +15,7 @@ export interface OpenedDraft {
 }
 
 /** Reads a draft from disk; null, with the reason on standard error, where it cannot be read. */
-export function openDraft(path: string): OpenedDraft | null {
+export async function openDraft(path: string): Promise<OpenedDraft | null> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);
@@ -23,11 +23,13 @@ export function openDraft(path: string): OpenedDraft | null {
     console.error(`Không mở được tệp ${path}. Hãy kiểm tra đường dẫn.`);
     return null;
   }
-  const [outcome, read] = timed(() => readDraftFile(bytes, basename(path)));
+  const started = performance.now();
+  const outcome = await readDraftFile(bytes, basename(path));
+  const read = Math.round((performance.now() - started) * 10) / 10;
   if (!outcome.ok) {
     console.error(outcome.error.sentence);
     return null;
   }
-  const [document, structured] = timed(() => structure(outcome.value.lines));
+  const [document, structured] = timed(() => outcome.value.document ?? structure(outcome.value.lines));
   return { file: outcome.value, document, timings: { read, structure: structured } };
 }

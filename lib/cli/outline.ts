@@ -17,7 +17,7 @@ export async function run(args: string[]): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const draft = openDraft(file);
+  const draft = await openDraft(file);
   if (draft === null) return 2;
   const { file: read, document } = draft;
   const warnings = [...read.warnings, ...document.warnings];

@@ -7,7 +7,7 @@ import type { FileComment, ReadFile, ReadOptions } from './types';
 export function draftFiles(options: ReadOptions = {}): DraftFiles {
   return {
     async read(fileName, bytes) {
-      const read = readDraftFile(bytes, fileName, options);
+      const read = await readDraftFile(bytes, fileName, options);
       if (read.ok) return { ok: true, value: { format: read.value.format, lines: read.value.lines, revisions: revisionsOf(read.value), warnings: read.value.warnings } };
       const { code } = read.error;
       return { ok: false, error: { ...read.error, code: code === 'too-large' ? code : `unreadable-${code}` } };
@@ -17,4 +17,7 @@ export function draftFiles(options: ReadOptions = {}): DraftFiles {
 
 const revisionsOf = ({ trackedChanges, comments }: ReadFile): FileRevisions => ({ ...trackedChanges, comments: comments.map(commentOf) });
 
-const commentOf = ({ author, date, text, quote }: FileComment) => ({ author, date: date || null, text, quote });
+const commentOf = ({ author, date, text, quote, line, resolved, replies }: FileComment) => ({
+  author, date: date || null, text, quote, line, resolved,
+  replies: replies.map((reply) => ({ author: reply.author, date: reply.date || null, text: reply.text })),
+});

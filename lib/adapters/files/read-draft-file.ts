@@ -1,10 +1,14 @@
 /** The one door through which uploaded files come in. */
 import type { Result } from '@/lib/domain/result';
+import { readDoc } from './doc/read-doc';
 import { readDocx } from './docx/read-docx';
+import { readHtml } from './html/read-html';
+import { readOdt } from './odt/read-odt';
+import { readPdf } from './pdf/read-pdf';
 import { readText } from './read-text';
 import { refuse } from './refusals';
 import { decodeText, isEncryptedOffice, sniff } from './sniff';
-import type { FileRefusal, ReadFile, ReadOptions } from './types';
+import type { FileRefusal, FileRefusalCode, FormatReader, ReadFile, ReadOptions } from './types';
 
 const MEGABYTE = 1_000_000;
 
@@ -13,22 +17,26 @@ const MEGABYTE = 1_000_000;
  * to know Markdown from text. Never throws; whatever is not readable is a refusal whose
  * sentence says what to do.
  */
-export function readDraftFile(bytes: Uint8Array, fileName: string, options: ReadOptions = {}): Result<ReadFile, FileRefusal> {
+export async function readDraftFile(bytes: Uint8Array, fileName: string, options: ReadOptions = {}): Promise<Result<ReadFile, FileRefusal>> {
   const limit = options.maxBytes ?? 50 * MEGABYTE;
   if (bytes.length > limit) return refuse('too-large', fileName, { limit: Math.round(limit / MEGABYTE) });
+  const reader = readerOf(bytes, fileName);
+  if (typeof reader === 'string') return refuse(reader, fileName);
+  const read = await reader(bytes, options.revisions ?? 'accepted');
+  return read.ok ? read : refuse(read.error, fileName);
+}
+
+function readerOf(bytes: Uint8Array, fileName: string): FormatReader | FileRefusalCode {
   switch (sniff(bytes)) {
-    case 'empty': return refuse('empty-file', fileName);
-    case 'pdf': return refuse('pdf', fileName);
-    case 'markup':
-    case 'binary': return refuse('not-a-document', fileName);
-    case 'ole': return refuse(isEncryptedOffice(bytes) ? 'encrypted' : 'old-word', fileName);
-    case 'zip': {
-      const read = readDocx(bytes);
-      return read.ok ? read : refuse(read.error, fileName);
-    }
-    case 'text': {
-      const read = readText(decodeText(bytes) ?? '', /\.(md|markdown)$/i.test(fileName));
-      return read.lines.length === 0 ? refuse('no-text', fileName) : { ok: true, value: read };
-    }
+    case 'empty': return 'empty-file';
+    case 'binary':
+    case 'markup': return 'not-a-document';
+    case 'rtf': return 'rtf';
+    case 'pdf': return readPdf;
+    case 'html': return readHtml;
+    case 'odt': return readOdt;
+    case 'ole': return isEncryptedOffice(bytes) ? 'encrypted' : readDoc;
+    case 'zip': return readDocx;
+    case 'text': return () => readText(decodeText(bytes) ?? '', /\.(md|markdown)$/i.test(fileName));
   }
 }

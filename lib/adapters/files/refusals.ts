@@ -9,6 +9,8 @@ const SENTENCES: Readonly<Record<FileRefusalCode, string>> = {
   'old-word': 'Tệp “{file}” là văn bản Word kiểu cũ (.doc). Hãy mở bằng Word và lưu lại dạng .docx rồi tải lên.',
   encrypted: 'Tệp “{file}” được đặt mật khẩu nên không đọc được. Hãy gỡ mật khẩu trong Word (Tệp > Thông tin > Bảo vệ tài liệu) rồi tải lên lại.',
   pdf: 'Tệp “{file}” là PDF. Hãy tải lên bản Word (.docx) của dự thảo; bản PDF không giữ số tự động và bình luận.',
+  scan: 'Tệp “{file}” là PDF chỉ có ảnh chụp, không có chữ để đọc. Hãy tải lên bản Word của dự thảo, hoặc nhận dạng chữ (OCR) rồi tải lên lại.',
+  rtf: 'Tệp “{file}” là văn bản RTF. Hãy mở bằng Word và lưu lại dạng .docx rồi tải lên.',
   'other-office': 'Tệp “{file}” là tệp nén hoặc tệp văn phòng khác, không phải văn bản Word. Hãy lưu dự thảo dạng .docx rồi tải lên.',
   'broken-zip': 'Tệp “{file}” bị hỏng hoặc tải lên chưa trọn vẹn. Hãy mở bằng Word, lưu lại dạng .docx rồi tải lên lần nữa.',
   'zip-bomb': 'Tệp “{file}” khi giải nén lớn bất thường nên không được đọc, để bảo vệ máy chủ. Hãy mở bằng Word và lưu lại dạng .docx.',

@@ -1,6 +1,6 @@
 /** What reading an uploaded file gives, whatever its format. */
-import type { Refusal } from '@/lib/domain/result';
-import type { ReadingWarning, SourceLine } from '@/lib/domain/structure/types';
+import type { Refusal, Result } from '@/lib/domain/result';
+import type { ReadingWarning, RevisionView, SourceLine, StructuredDocument } from '@/lib/domain/structure/types';
 
 /** A comment (bình luận) of a Word file, with the words it was put on. */
 export interface FileComment {
@@ -12,6 +12,10 @@ export interface FileComment {
   readonly quote: string;
   /** Index of the line in which the quote begins, or null. */
   readonly line: number | null;
+  /** True where Word says that the talk is over (đã giải quyết). */
+  readonly resolved: boolean;
+  /** Answers, oldest first. */
+  readonly replies: readonly { readonly author: string; readonly date: string; readonly text: string }[];
 }
 
 /** A footnote or endnote (chú thích): kept beside the text, so that it does not run into a clause. */
@@ -21,16 +25,22 @@ export interface FileNote {
   readonly line: number;
 }
 
-/** Changes that Word tracked; the lines are read as if all were accepted. */
+/** Changes that the office program tracked; whether the lines show them is `view`. */
 export interface TrackedChanges {
   readonly insertions: number;
+  /** Passages moved away count as deletions, where they went as insertions. */
   readonly deletions: number;
   readonly authors: readonly string[];
+  readonly view: RevisionView;
 }
 
+export type FileFormat = 'docx' | 'doc' | 'odt' | 'pdf' | 'html' | 'text' | 'akn';
+
 export interface ReadFile {
-  readonly format: 'docx' | 'text';
+  readonly format: FileFormat;
   readonly lines: readonly SourceLine[];
+  /** Where the file itself says its structure (Akoma Ntoso); otherwise the lines have to tell. */
+  readonly document?: StructuredDocument;
   readonly trackedChanges: TrackedChanges;
   readonly comments: readonly FileComment[];
   readonly notes: readonly FileNote[];
@@ -40,7 +50,12 @@ export interface ReadFile {
 export interface ReadOptions {
   /** Largest file accepted, in bytes; 50 MB unless told. */
   readonly maxBytes?: number;
+  /** How tracked changes are read; as if accepted unless told. */
+  readonly revisions?: RevisionView;
 }
+
+/** Reads the bytes of one format, told by content before it is called; the error is the code of the refusal. */
+export type FormatReader = (bytes: Uint8Array, view: RevisionView) => Promise<Result<ReadFile, FileRefusalCode>> | Result<ReadFile, FileRefusalCode>;
 
 export type FileRefusalCode =
   | 'empty-file'
@@ -49,6 +64,8 @@ export type FileRefusalCode =
   | 'old-word'
   | 'encrypted'
   | 'pdf'
+  | 'scan'
+  | 'rtf'
   | 'other-office'
   | 'broken-zip'
   | 'zip-bomb'

@@ -7,7 +7,7 @@ import type { Answers } from '../assessment/types';
 import type { CostSheet } from '../assessment/types';
 import type { Regime, Severity } from '../checks/types';
 import type { FoundProcedure, MatrixPart, Part, Reason } from '../procedures/types';
-import type { StructuredDocument } from '../structure/types';
+import type { RevisionView, StructuredDocument } from '../structure/types';
 
 /** What a person may do in an agency. */
 export type Role = 'drafter' | 'control_officer' | 'appraiser' | 'issuer' | 'administrator';
@@ -73,7 +73,21 @@ export interface FileRevisions {
   readonly insertions: number;
   readonly deletions: number;
   readonly authors: readonly string[];
-  readonly comments: readonly { readonly author: string; readonly date: string | null; readonly text: string; readonly quote: string }[];
+  /** How the changes were read; versions from before this was asked were read as accepted. */
+  readonly view?: RevisionView;
+  readonly comments: readonly FileComment[];
+}
+
+/** A comment that came with the file, on the words it was put on. */
+export interface FileComment {
+  readonly author: string;
+  readonly date: string | null;
+  readonly text: string;
+  readonly quote: string;
+  /** Index of the source line in which the quote begins; null where it has none. */
+  readonly line?: number | null;
+  readonly resolved?: boolean;
+  readonly replies?: readonly { readonly author: string; readonly date: string | null; readonly text: string }[];
 }
 
 export type DecisionState = 'proposed' | 'confirmed' | 'rejected';

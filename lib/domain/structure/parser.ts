@@ -13,7 +13,7 @@ import { articleFollows, type Page } from './page';
 import { opensQuote, quoteEnd } from './quotes';
 import { provisionKind, Scope } from './scope';
 import { beginsSignature } from './signature';
-import type { AmendmentTarget, ReadingWarning } from './types';
+import type { AmendmentTarget, LineCorrection, ReadingWarning } from './types';
 import { warning } from './warnings';
 
 interface Quotation {
@@ -41,7 +41,11 @@ export class Parser {
   private plainAppendices = 0;
   private quoteClosedAt = -1;
 
-  constructor(private readonly page: Page) {}
+  /** @param said what a person said of lines, by index of the source line */
+  constructor(
+    private readonly page: Page,
+    private readonly said: ReadonlyMap<number, LineCorrection>,
+  ) {}
 
   /** Parses everything. */
   run(): void {
@@ -52,6 +56,8 @@ export class Parser {
   private step(i: number): number {
     if (this.quotation !== null && i > this.quotation.end) this.quotation = null;
     if (this.page.contents.has(i)) return this.keep(i);
+    const said = this.said.get(this.index(i));
+    if (said?.as === 'text' || said?.as === 'continues') return this.keep(i);
     const mark = this.page.marks[i] ?? null;
     if (this.quotation !== null) return this.marked(i, mark);
     if (this.zone !== 'head') {

@@ -67,6 +67,58 @@ export interface Provision {
   readonly lines: readonly number[];
 }
 
+/** How tracked changes (sửa đổi có theo dõi) of a file are read. */
+export type RevisionView = 'accepted' | 'rejected';
+
+/**
+ * What a person said of a line that was read wrongly. It is kept with the version; reading
+ * again follows it before any rule.
+ */
+export interface LineCorrection {
+  /** Index of the source line. */
+  readonly line: number;
+  /** The line as it was shown to the person: a correction whose line now has other words is not followed. */
+  readonly text: string;
+  /**
+   * What it is: a provision of this kind, the rest of the line above (continues), or words that
+   * open nothing (text).
+   */
+  readonly as: 'part' | 'chapter' | 'section' | 'subsection' | 'article' | 'clause' | 'point' | 'appendix' | 'continues' | 'text';
+  /** Its number where the line shows none, as it would be written: "5", "đ". */
+  readonly number?: string;
+}
+
+/** An act that the head of a draft rests on (căn cứ pháp lý). */
+export interface LegalBasis {
+  /** The whole sentence as written, without "Căn cứ" and the sign at its end. */
+  readonly text: string;
+  /** "Luật", "Nghị định" …; empty where it names no act. */
+  readonly type: string;
+  /** "63/2010/NĐ-CP"; null where none is given. */
+  readonly number: string | null;
+  /** Name of the act as cited, without type and number: "kiểm soát thủ tục hành chính"; may be empty. */
+  readonly name: string;
+  /** ISO date of the act where it is cited with one. */
+  readonly date: string | null;
+  /** Numbers of the acts said to amend it ("đã được sửa đổi, bổ sung … bởi …"). */
+  readonly amendedBy: readonly string[];
+}
+
+/** The formal parts of a draft (thể thức) beside number and title: Decree 78/2025 Art. 60–63, Decree 30/2020. */
+export interface Formalities {
+  /** Place of issue (địa danh): "Bến Tre". */
+  readonly place: string;
+  readonly bases: readonly LegalBasis[];
+  /** On whose proposal (Theo đề nghị của …, Xét Tờ trình …), as written. */
+  readonly proposals: readonly string[];
+  /** The enacting words (… ban hành Quyết định …, QUYẾT ĐỊNH:). */
+  readonly enacting: string;
+  /** Who signs: the office ("CHỦ TỊCH"), on whose behalf ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"), and the name; null where there is no signature block. */
+  readonly signer: { readonly onBehalfOf: string; readonly office: string; readonly name: string } | null;
+  /** Recipients (nơi nhận), one each, without dash and closing sign. */
+  readonly recipients: readonly string[];
+}
+
 export interface ReadingWarning {
   readonly code: string;
   /** A Vietnamese sentence: what was doubtful and what was decided. */
@@ -87,6 +139,8 @@ export interface DocumentHead {
   readonly date: string | null;
   /** True where it says DỰ THẢO or its number is still blank. */
   readonly draft: boolean;
+  /** Absent in what was read before these were. */
+  readonly formalities?: Formalities;
 }
 
 export interface StructuredDocument {

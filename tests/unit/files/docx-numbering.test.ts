@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readDraftFile } from '@/lib/adapters/files/read-draft-file';
+import { readDocx } from '@/lib/adapters/files/docx/read-docx';
 import { docx, type DocxParts, list, num, numbered, p, run } from '../../support/docx';
 
 const LAW = list([['decimal', 'Điều %1.'], ['decimal', '%2.'], ['lowerLetter', '%3)']]);
 
 function labels(body: string, parts: DocxParts): (string | undefined)[] {
-  const read = readDraftFile(docx(body, parts), 'a.docx');
-  return read.ok ? read.value.lines.map((l) => l.label) : [read.error.code];
+  const read = readDocx(docx(body, parts), 'accepted');
+  return read.ok ? read.value.lines.map((l) => l.label) : [read.error];
 }
 
 describe('automatic numbers', () => {
@@ -47,7 +47,7 @@ describe('automatic numbers', () => {
     expect(labels(numbered('a'), { numbering: list([['bullet', '\uf0b7']]) + num() })).toEqual(['•']);
   });
   it('stay out of the text', () => {
-    const read = readDraftFile(docx(numbered(run('Hồ sơ', '<w:b/>')), { numbering: LAW + num() }), 'a.docx');
+    const read = readDocx(docx(numbered(run('Hồ sơ', '<w:b/>')), { numbering: LAW + num() }), 'accepted');
     expect(read).toMatchObject({ ok: true, value: { lines: [{ text: 'Hồ sơ', label: 'Điều 1.', level: 0, bold: true }] } });
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readDraftFile } from '@/lib/adapters/files/read-draft-file';
+import { readDocx } from '@/lib/adapters/files/docx/read-docx';
 import type { ReadFile } from '@/lib/adapters/files/types';
 import { deleted, docx, type DocxParts, inserted, lineBreak, p, run, table } from '../../support/docx';
 
 function read(body: string, parts: DocxParts = {}): ReadFile {
-  const result = readDraftFile(docx(body, parts), 'a.docx');
-  if (!result.ok) throw new Error(result.error.code);
+  const result = readDocx(docx(body, parts), 'accepted');
+  if (!result.ok) throw new Error(result.error);
   return result.value;
 }
 const texts = (body: string): string[] => read(body).lines.map((l) => l.text);
@@ -47,7 +47,7 @@ describe('tracked changes', () => {
   it('are read as accepted, counted, and reported with their authors', () => {
     const file = read(p(run('Nộp ') + deleted('hai') + inserted('một') + run(' bộ')));
     expect(file.lines[0]?.text).toBe('Nộp một bộ');
-    expect(file.trackedChanges).toEqual({ insertions: 1, deletions: 1, authors: ['Minh', 'Lan'] });
+    expect(file.trackedChanges).toEqual({ insertions: 1, deletions: 1, authors: ['Minh', 'Lan'], view: 'accepted' });
     expect(file.warnings[0]).toMatchObject({ code: 'tracked-changes', message: expect.stringContaining('Minh, Lan') as string });
   });
   it('join two paragraphs whose mark between them was deleted', () => {
@@ -67,7 +67,7 @@ describe('what is not text of the draft', () => {
   it('comes as comment with author, date, words and the words it was put on', () => {
     const body = p(run('Nộp ') + '<w:commentRangeStart w:id="7"/>' + run('trực tiếp') + '<w:commentRangeEnd w:id="7"/><w:r><w:commentReference w:id="7"/></w:r>');
     const comments = `<w:comment w:id="7" w:author="Hà" w:date="2026-11-20T08:00:00Z">${p('Thêm cách nộp trực tuyến.')}</w:comment>`;
-    expect(read(p('Điều 1.') + body, { comments }).comments).toEqual([{ author: 'Hà', date: '2026-11-20T08:00:00Z', text: 'Thêm cách nộp trực tuyến.', quote: 'trực tiếp', line: 1 }]);
+    expect(read(p('Điều 1.') + body, { comments }).comments).toEqual([{ author: 'Hà', date: '2026-11-20T08:00:00Z', text: 'Thêm cách nộp trực tuyến.', quote: 'trực tiếp', line: 1, resolved: false, replies: [] }]);
   });
   it('comes as note with its line, and a warning', () => {
     const footnotes = `<w:footnote w:id="3">${p('Sửa đổi năm 2025.')}</w:footnote>`;

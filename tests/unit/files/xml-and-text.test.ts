@@ -27,7 +27,12 @@ describe('the XML reader', () => {
 });
 
 describe('plain text', () => {
-  it('is a line a line, blank ones left out', () => expect(readText('Điều 1.\r\n\r\n  1. Hồ sơ ', false).lines).toEqual([{ index: 0, text: 'Điều 1.' }, { index: 1, text: '1. Hồ sơ' }]));
-  it('keeps no marks of Markdown, but what they say', () => expect(readText('## Điều 1. Phạm vi\n**Chương I**\nrất **đậm**', true).lines).toEqual([
+  const lines = (text: string, markdown: boolean) => {
+    const read = readText(text, markdown);
+    return read.ok ? read.value.lines : read.error;
+  };
+
+  it('is a line a line, blank ones left out', () => expect(lines('Điều 1.\r\n\r\n  1. Hồ sơ ', false)).toEqual([{ index: 0, text: 'Điều 1.' }, { index: 1, text: '1. Hồ sơ' }]));
+  it('keeps no marks of Markdown, but what they say', () => expect(lines('## Điều 1. Phạm vi\n**Chương I**\nrất **đậm**', true)).toEqual([
     { index: 0, text: 'Điều 1. Phạm vi', bold: true }, { index: 1, text: 'Chương I', bold: true }, { index: 2, text: 'rất đậm' }]));
 });

@@ -1,7 +1,7 @@
 /** A .docx as lines, comments and warnings. */
 import { normalise } from '@/lib/domain/text/normalise';
 import { ok, type Result } from '@/lib/domain/result';
-import type { ReadingWarning } from '@/lib/domain/structure/types';
+import type { ReadingWarning, RevisionView } from '@/lib/domain/structure/types';
 import type { FileComment, FileNote, FileRefusalCode, ReadFile } from '../types';
 import type { XmlBytes } from '../xml';
 import { openZip, type ZipFault } from '../zip';
@@ -14,7 +14,7 @@ import { children, parseTree, plainText } from './tree';
 const ZIP_CODES: Readonly<Record<ZipFault, FileRefusalCode>> = { broken: 'broken-zip', bomb: 'zip-bomb', encrypted: 'encrypted' };
 
 /** Reads the bytes of a zip file as Word document; the error is the code of the refusal. */
-export function readDocx(bytes: Uint8Array): Result<ReadFile, FileRefusalCode> {
+export function readDocx(bytes: Uint8Array, view: RevisionView): Result<ReadFile, FileRefusalCode> {
   const zip = openZip(bytes);
   if (!zip.ok) return { ok: false, error: ZIP_CODES[zip.error] };
   const parts = readParts(zip.value);
@@ -28,7 +28,7 @@ export function readDocx(bytes: Uint8Array): Result<ReadFile, FileRefusalCode> {
   return ok({
     format: 'docx',
     lines: body.lines,
-    trackedChanges: { insertions: body.insertions, deletions: body.deletions, authors: body.authors },
+    trackedChanges: { insertions: body.insertions, deletions: body.deletions, authors: body.authors, view },
     comments: readComments(parts.value, body),
     notes,
     warnings: readingWarnings(body, notes, parts.value),
@@ -45,6 +45,8 @@ function readComments(parts: DocxParts, body: Body): FileComment[] {
       text: normalise(plainText(node)).trim(),
       quote: range?.quote ?? '',
       line: range?.line ?? null,
+      resolved: false,
+      replies: [],
     };
   });
 }
