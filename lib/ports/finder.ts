@@ -21,6 +21,6 @@ export interface Analysis {
 }
 
 export interface Finder {
-  /** Labels, groups and checks a draft. Pure: the same draft gives the same analysis. */
-  analyse(document: StructuredDocument, circumstances: Circumstances): Analysis;
+  /** Labels, groups and checks a draft. The same draft gives the same analysis; it takes up to a second for a long one. */
+  analyse(document: StructuredDocument, circumstances: Circumstances): Promise<Analysis>;
 }

@@ -23,7 +23,7 @@ export function recordGround(
     if (dossier.ground === ground) return {};
 
     const version = await tx.versions.latest(dossier.id);
-    const settled = version === null ? [] : settledBy(deps, { ...dossier, ground }, version, await tx.findings.list(version.id));
+    const settled = version === null ? [] : await settledBy(deps, { ...dossier, ground }, version, await tx.findings.list(version.id));
     for (const finding of settled) {
       await tx.findings.decide(finding.id, { decision: 'rejected', reason: `Đã ghi căn cứ: ${ground}`, decidedById: actor.id, decidedRole: 'drafter', decidedAt: now });
     }
@@ -34,10 +34,10 @@ export function recordGround(
 }
 
 /** Open findings of rules that are no longer made once the ground is known. */
-function settledBy(deps: Pick<Deps, 'finder' | 'clock'>, dossier: Dossier, version: Version, findings: readonly Finding[]): Finding[] {
+async function settledBy(deps: Pick<Deps, 'finder' | 'clock'>, dossier: Dossier, version: Version, findings: readonly Finding[]): Promise<Finding[]> {
   const { regime, documentType, ground } = dossier;
   const key = (rule: string, provision: string | null, quote: string): string => JSON.stringify([rule, provision, quote]);
-  const still = new Set(deps.finder.analyse(version.document, { regime, documentType, ground, on: deps.clock.today() })
-    .findings.map((finding) => key(finding.rule, finding.provision, finding.quote)));
+  const analysis = await deps.finder.analyse(version.document, { regime, documentType, ground, on: deps.clock.today() });
+  const still = new Set(analysis.findings.map((finding) => key(finding.rule, finding.provision, finding.quote)));
   return findings.filter((finding) => finding.kind === 'rule' && finding.decision === 'proposed' && !still.has(key(finding.code, finding.provisionId, finding.quote)));
 }

@@ -3,7 +3,7 @@ import { mayUpload, type BlockedRefusal } from '@/lib/domain/process/guards';
 import type { Actor, Dossier, Version } from '@/lib/domain/process/types';
 import { err, ok, type Refusal, type Result } from '@/lib/domain/result';
 import { structure } from '@/lib/domain/structure/structure';
-import type { ReadingWarning, StructuredDocument } from '@/lib/domain/structure/types';
+import type { ReadingWarning, RevisionView, StructuredDocument } from '@/lib/domain/structure/types';
 import { mayUploadVersion } from '@/lib/policies/dossier';
 import type { Analysis } from '@/lib/ports/finder';
 import type { DraftReading } from '@/lib/ports/files';
@@ -20,7 +20,13 @@ export interface Upload {
   readonly baseVersionNumber: number;
   readonly fileName: string;
   readonly bytes: Uint8Array;
+  /** How tracked changes are to be read; as if accepted unless told. */
+  readonly revisions?: RevisionView;
+  /** Hears what is being done with the file; reading tells how much of it is done, 0 to 1, where that is known. */
+  readonly onStep?: (step: UploadStep, share?: number) => void;
 }
+
+export type UploadStep = 'reading' | 'finding' | 'saving';
 
 export interface Uploaded {
   readonly versionId: string;
@@ -42,12 +48,15 @@ export async function uploadVersion(deps: UploadDeps, actor: Actor, input: Uploa
     return dossier;
   });
   if (!before.ok) return before;
+  input.onStep?.('reading');
   const read = await readDraft(deps, input);
   if (!read.ok) return read;
   const { reading, document } = read.value;
   const { regime, documentType, ground } = before.value;
-  const analysis = deps.finder.analyse(document, { regime, documentType, ground, on: deps.clock.today() });
+  input.onStep?.('finding');
+  const analysis = await deps.finder.analyse(document, { regime, documentType, ground, on: deps.clock.today() });
 
+  input.onStep?.('saving');
   return actOnDossier(deps, actor, async () => input.dossierId, async ({ tx, dossier, now, record }) => {
     const previous = await check(tx, actor, dossier, input, sha256);
     const version = await tx.versions.add({
@@ -76,10 +85,10 @@ async function check(tx: Transaction, actor: Actor, dossier: Dossier, input: Upl
   return latest;
 }
 
-async function readDraft(deps: Pick<Deps, 'files'>, { fileName, bytes }: Upload): Promise<Result<{ reading: DraftReading; document: StructuredDocument }, Refusal>> {
-  const reading = await deps.files.read(fileName, bytes);
+async function readDraft(deps: Pick<Deps, 'files'>, { fileName, bytes, revisions, onStep }: Upload): Promise<Result<{ reading: DraftReading; document: StructuredDocument }, Refusal>> {
+  const reading = await deps.files.read(fileName, bytes, { revisions, onProgress: (share) => onStep?.('reading', share) });
   if (!reading.ok) return reading;
-  const read = structure(reading.value.lines);
+  const read = reading.value.document ?? structure(reading.value.lines);
   if (!read.provisions.some((provision) => provision.kind === 'article')) {
     return err({
       code: 'unreadable-no-articles', params: { file: fileName },

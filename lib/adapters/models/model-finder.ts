@@ -4,5 +4,5 @@ import { loadFinderModel } from './finder';
 
 /** The finder with the model that ships with this version, read at its first use. */
 export const modelFinder: Finder = {
-  analyse: (document, circumstances) => analyse(loadFinderModel(), document, circumstances),
+  analyse: async (document, circumstances) => analyse(loadFinderModel(), document, circumstances),
 };
