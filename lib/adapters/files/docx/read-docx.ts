@@ -1,7 +1,8 @@
 /** A .docx as lines, comments and warnings. */
 import { normalise } from '@/lib/domain/text/normalise';
 import { ok, type Result } from '@/lib/domain/result';
-import type { ReadingWarning, RevisionView } from '@/lib/domain/structure/types';
+import type { RevisionView } from '@/lib/domain/structure/types';
+import { readingWarnings } from '../reading-warnings';
 import type { FileComment, FileNote, FileRefusalCode, ReadFile } from '../types';
 import type { XmlBytes } from '../xml';
 import { openZip, type ZipFault } from '../zip';
@@ -25,13 +26,14 @@ export function readDocx(bytes: Uint8Array, view: RevisionView): Result<ReadFile
   if (typeof body === 'string') return { ok: false, error: body === 'doctype' ? 'forbidden-xml' : 'broken-document' };
   if (body.lines.length === 0) return { ok: false, error: 'no-text' };
   const notes = readNotes(parts.value, body);
+  const trackedChanges = { insertions: body.insertions, deletions: body.deletions, authors: body.authors, view };
   return ok({
     format: 'docx',
     lines: body.lines,
-    trackedChanges: { insertions: body.insertions, deletions: body.deletions, authors: body.authors, view },
+    trackedChanges,
     comments: readComments(parts.value, body),
     notes,
-    warnings: readingWarnings(body, notes, parts.value),
+    warnings: readingWarnings({ ...body, trackedChanges, notes, margins: parts.value.margins.map(marginText) }),
   });
 }
 
@@ -61,28 +63,7 @@ function readNotes(parts: DocxParts, body: Body): FileNote[] {
   return body.notes.map((n) => ({ text: texts.get(n.id) ?? '', line: n.line })).filter((n) => n.text !== '');
 }
 
-function readingWarnings(body: Body, notes: readonly FileNote[], parts: DocxParts): ReadingWarning[] {
-  const whole = (code: string, message: string): ReadingWarning => ({ code, message, line: null });
-  const warnings: ReadingWarning[] = [];
-  if (body.insertions + body.deletions > 0) {
-    const by = body.authors.length === 0 ? '' : ` của ${body.authors.join(', ')}`;
-    warnings.push(whole('tracked-changes', `Tệp còn thay đổi chưa chấp nhận${by}: ${body.insertions} chỗ thêm, ${body.deletions} chỗ xóa. Văn bản được đọc như khi chấp nhận tất cả.`));
-  }
-  if (body.hidden.trim() !== '') warnings.push(whole('hidden-text', `Tệp có chữ ẩn, không được đọc vào dự thảo: “${shorten(normalise(body.hidden))}”.`));
-  for (const note of notes) warnings.push({ code: 'note', message: `Chú thích được tách khỏi nội dung: “${shorten(note.text)}”.`, line: note.line });
-  if (body.pictures > 0) warnings.push(whole('pictures', `Tệp có ${body.pictures} hình; chữ trong hình không đọc được.`));
-  if (body.embedded > 0) warnings.push(whole('embedded', `Tệp có ${body.embedded} đối tượng nhúng; nội dung của chúng không được đọc.`));
-  if (body.unknownSymbols > 0) warnings.push(whole('symbols', `Có ${body.unknownSymbols} ký hiệu đặc biệt không nhận ra, được thay bằng dấu □.`));
-  const margins = parts.margins.map((m) => marginText(m)).filter((t) => /\p{L}{2}/u.test(t));
-  if (margins.length > 0) warnings.push(whole('margins', `Đầu trang, chân trang không được đọc vào dự thảo: “${shorten(margins.join(' | '))}”.`));
-  return warnings;
-}
-
 function marginText(source: XmlBytes): string {
   const root = parseTree(source);
-  return root === null ? '' : normalise(plainText(root)).replace(/\s+/g, ' ').trim();
-}
-
-function shorten(text: string): string {
-  return text.length <= 160 ? text.trim() : `${text.slice(0, 159).trim()}…`;
+  return root === null ? '' : plainText(root);
 }
