@@ -1,6 +1,7 @@
 /** The machine's reading of a draft: which lines put a procedure on people, and what the rules say about them. */
 import type { Regime, RuleFinding } from '../domain/checks/types';
 import type { FoundProcedure, LabelledProvision } from '../domain/procedures/types';
+import type { Refusal, Result } from '../domain/result';
 import type { StructuredDocument } from '../domain/structure/types';
 
 /** What must be known of a draft, besides its text, to judge it. */
@@ -21,6 +22,9 @@ export interface Analysis {
 }
 
 export interface Finder {
-  /** Labels, groups and checks a draft. The same draft gives the same analysis; it takes up to a second for a long one. */
-  analyse(document: StructuredDocument, circumstances: Circumstances): Promise<Analysis>;
+  /**
+   * Labels, groups and checks a draft. The same draft gives the same analysis; it takes up to a second
+   * for a long one. Refuses with "unsearchable-…" what takes too much, with "busy" when too many wait.
+   */
+  analyse(document: StructuredDocument, circumstances: Circumstances): Promise<Result<Analysis, Refusal>>;
 }

@@ -38,6 +38,7 @@ async function settledBy(deps: Pick<Deps, 'finder' | 'clock'>, dossier: Dossier,
   const { regime, documentType, ground } = dossier;
   const key = (rule: string, provision: string | null, quote: string): string => JSON.stringify([rule, provision, quote]);
   const analysis = await deps.finder.analyse(version.document, { regime, documentType, ground, on: deps.clock.today() });
-  const still = new Set(analysis.findings.map((finding) => key(finding.rule, finding.provision, finding.quote)));
+  if (!analysis.ok) return refuse(analysis.error);
+  const still = new Set(analysis.value.findings.map((finding) => key(finding.rule, finding.provision, finding.quote)));
   return findings.filter((finding) => finding.kind === 'rule' && finding.decision === 'proposed' && !still.has(key(finding.code, finding.provisionId, finding.quote)));
 }

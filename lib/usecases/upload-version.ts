@@ -2,7 +2,6 @@ import { carryOver } from '@/lib/domain/process/carry-over';
 import { mayUpload, type BlockedRefusal } from '@/lib/domain/process/guards';
 import type { Actor, Dossier, Version } from '@/lib/domain/process/types';
 import { err, ok, type Refusal, type Result } from '@/lib/domain/result';
-import { structure } from '@/lib/domain/structure/structure';
 import type { ReadingWarning, RevisionView, StructuredDocument } from '@/lib/domain/structure/types';
 import { mayUploadVersion } from '@/lib/policies/dossier';
 import type { Analysis } from '@/lib/ports/finder';
@@ -55,6 +54,7 @@ export async function uploadVersion(deps: UploadDeps, actor: Actor, input: Uploa
   const { regime, documentType, ground } = before.value;
   input.onStep?.('finding');
   const analysis = await deps.finder.analyse(document, { regime, documentType, ground, on: deps.clock.today() });
+  if (!analysis.ok) return analysis;
 
   input.onStep?.('saving');
   return actOnDossier(deps, actor, async () => input.dossierId, async ({ tx, dossier, now, record }) => {
@@ -63,7 +63,7 @@ export async function uploadVersion(deps: UploadDeps, actor: Actor, input: Uploa
       dossierId: dossier.id, number: input.baseVersionNumber + 1, fileName: input.fileName, format: reading.format, sha256, bytes: input.bytes,
       document, revisions: reading.revisions, uploadedById: actor.id, uploadedAt: now,
     });
-    const dropped = await addFindings(deps, tx, version, analysis, previous);
+    const dropped = await addFindings(deps, tx, version, analysis.value, previous);
     // The draft is another one now: whoever looks at the old one must look again before moving it on.
     await tx.dossiers.update(dossier.id, {});
     await record('upload-version', { version: version.number, versionId: version.id, fileName: version.fileName, sha256, ...(dropped.length > 0 && { dropped: dropped.join('; ') }) });
@@ -88,7 +88,7 @@ async function check(tx: Transaction, actor: Actor, dossier: Dossier, input: Upl
 async function readDraft(deps: Pick<Deps, 'files'>, { fileName, bytes, revisions, onStep }: Upload): Promise<Result<{ reading: DraftReading; document: StructuredDocument }, Refusal>> {
   const reading = await deps.files.read(fileName, bytes, { revisions, onProgress: (share) => onStep?.('reading', share) });
   if (!reading.ok) return reading;
-  const read = reading.value.document ?? structure(reading.value.lines);
+  const read = reading.value.document;
   if (!read.provisions.some((provision) => provision.kind === 'article')) {
     return err({
       code: 'unreadable-no-articles', params: { file: fileName },

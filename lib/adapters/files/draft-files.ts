@@ -1,21 +1,26 @@
 import type { FileRevisions } from '@/lib/domain/process/types';
-import type { DraftFiles } from '@/lib/ports/files';
+import { err, ok, type Refusal } from '@/lib/domain/result';
+import { structure } from '@/lib/domain/structure/structure';
+import type { DraftFiles, DraftReading } from '@/lib/ports/files';
 import { readDraftFile } from './read-draft-file';
-import type { FileComment, ReadFile, ReadOptions } from './types';
+import type { FileComment, FileRefusal, ReadFile, ReadOptions } from './types';
 
-/** The reader of uploaded drafts behind its port. All its refusals but the size are of one family: the file cannot be read. */
+/** The reader of uploaded drafts behind its port, in the process that asks. */
 export function draftFiles(options: ReadOptions = {}): DraftFiles {
   return {
-    async read(fileName, bytes, wishes = {}) {
-      const read = await readDraftFile(bytes, fileName, { ...options, revisions: wishes.revisions });
-      if (read.ok) return { ok: true, value: { format: read.value.format, lines: read.value.lines, document: read.value.document, revisions: revisionsOf(read.value), warnings: read.value.warnings } };
-      const { code } = read.error;
-      return { ok: false, error: { ...read.error, code: code === 'too-large' ? code : `unreadable-${code}` } };
+    async read(fileName, bytes, { revisions, corrections, onProgress } = {}) {
+      const read = await readDraftFile(bytes, fileName, { ...options, revisions, onProgress });
+      return read.ok ? ok(readingOf(read.value, read.value.document ?? structure(read.value.lines, corrections))) : err(inFamily(read.error));
     },
   };
 }
 
-const revisionsOf = ({ trackedChanges, comments }: ReadFile): FileRevisions => ({ ...trackedChanges, comments: comments.map(commentOf) });
+/** All refusals of reading but the size are of one family: the file cannot be read. */
+export const inFamily = (refusal: FileRefusal): Refusal => ({ ...refusal, code: refusal.code === 'too-large' ? refusal.code : `unreadable-${refusal.code}` });
+
+const readingOf = ({ format, lines, trackedChanges, comments, warnings }: ReadFile, document: DraftReading['document']): DraftReading => ({
+  format, lines, document, warnings, revisions: { ...trackedChanges, comments: comments.map(commentOf) } satisfies FileRevisions,
+});
 
 const commentOf = ({ author, date, text, quote, line, resolved, replies }: FileComment) => ({
   author, date: date || null, text, quote, line, resolved,

@@ -22,7 +22,7 @@ export async function readDraftFile(bytes: Uint8Array, fileName: string, options
   if (bytes.length > limit) return refuse('too-large', fileName, { limit: Math.round(limit / MEGABYTE) });
   const reader = readerOf(bytes, fileName);
   if (typeof reader === 'string') return refuse(reader, fileName);
-  const read = await reader(bytes, options.revisions ?? 'accepted');
+  const read = await reader(bytes, options.revisions ?? 'accepted', options.onProgress);
   return read.ok ? read : refuse(read.error, fileName);
 }
 

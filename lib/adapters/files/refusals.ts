@@ -17,6 +17,9 @@ const SENTENCES: Readonly<Record<FileRefusalCode, string>> = {
   'broken-document': 'Nội dung bên trong tệp “{file}” bị hỏng. Hãy mở bằng Word, dùng chức năng mở và sửa (Open and Repair), lưu lại dạng .docx rồi tải lên.',
   'forbidden-xml': 'Tệp “{file}” chứa khai báo không được phép trong văn bản Word. Hãy mở bằng Word và lưu lại dạng .docx.',
   'no-text': 'Tệp “{file}” không có chữ nào đọc được (có thể chỉ là ảnh chụp). Hãy tải lên bản Word có chữ của dự thảo.',
+  'too-slow': 'Tệp “{file}” mất quá lâu để đọc (quá {seconds} giây) nên đã dừng lại. Hãy bỏ bớt hình ảnh, tách phụ lục thành tệp riêng, hoặc mở bằng Word và lưu lại dạng .docx rồi tải lên.',
+  'too-heavy': 'Tệp “{file}” cần quá nhiều bộ nhớ để đọc (quá {megabytes} MB) nên đã dừng lại. Hãy bỏ bớt hình ảnh, tách phụ lục thành tệp riêng rồi tải lên lại.',
+  'reader-failed': 'Chương trình đọc gặp lỗi ở tệp “{file}”. Hãy mở bằng Word, lưu lại dạng .docx rồi tải lên; nếu vẫn lỗi, gửi tệp cho quản trị viên.',
 };
 
 /** The refusal as a failed result; the sentence names the file. */

@@ -52,10 +52,17 @@ export interface ReadOptions {
   readonly maxBytes?: number;
   /** How tracked changes are read; as if accepted unless told. */
   readonly revisions?: RevisionView;
+  readonly onProgress?: Progress;
 }
 
-/** Reads the bytes of one format, told by content before it is called; the error is the code of the refusal. */
-export type FormatReader = (bytes: Uint8Array, view: RevisionView) => Promise<Result<ReadFile, FileRefusalCode>> | Result<ReadFile, FileRefusalCode>;
+/** Hears how much of a file has been read, 0 to 1. */
+export type Progress = (share: number) => void;
+
+/**
+ * Reads the bytes of one format, told by content before it is called; the error is the code of the refusal.
+ * A format that is slow to read may say how far it has come.
+ */
+export type FormatReader = (bytes: Uint8Array, view: RevisionView, onProgress?: Progress) => Promise<Result<ReadFile, FileRefusalCode>> | Result<ReadFile, FileRefusalCode>;
 
 export type FileRefusalCode =
   | 'empty-file'
@@ -71,6 +78,9 @@ export type FileRefusalCode =
   | 'zip-bomb'
   | 'broken-document'
   | 'forbidden-xml'
-  | 'no-text';
+  | 'no-text'
+  | 'too-slow'
+  | 'too-heavy'
+  | 'reader-failed';
 
 export type FileRefusal = Refusal<FileRefusalCode>;

@@ -1,8 +1,9 @@
 import { analyse } from '@/lib/domain/checks/analyse';
+import { ok } from '@/lib/domain/result';
 import type { Finder } from '@/lib/ports/finder';
 import { loadFinderModel } from './finder';
 
 /** The finder with the model that ships with this version, read at its first use. */
 export const modelFinder: Finder = {
-  analyse: async (document, circumstances) => analyse(loadFinderModel(), document, circumstances),
+  analyse: async (document, circumstances) => ok(analyse(loadFinderModel(), document, circumstances)),
 };
