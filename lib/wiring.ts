@@ -7,6 +7,7 @@ import { systemClock } from './adapters/clock';
 import { accountsIn } from './adapters/db/accounts';
 import { openClient } from './adapters/db/client';
 import { postgresStore } from './adapters/db/store';
+import { exchange } from './adapters/exchange/exchange';
 import { draftFiles } from './adapters/files/draft-files';
 import { nodeHasher } from './adapters/hasher';
 import { modelFinder } from './adapters/models/model-finder';
@@ -39,6 +40,7 @@ export function makeDeps({ databaseUrl, meili = null, maxUploadBytes }: Settings
     hasher: nodeHasher,
     files: draftFiles({ maxBytes: maxUploadBytes }),
     finder: modelFinder,
+    exchange,
     precedents: precedentsIn(client, meili),
     passwords: { hash: hashPassword },
     close: () => client.$disconnect(),

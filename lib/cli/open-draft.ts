@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { readDraftFile } from '../adapters/files/read-draft-file';
 import type { ReadFile } from '../adapters/files/types';
 import { structure } from '../domain/structure/structure';
-import type { StructuredDocument } from '../domain/structure/types';
+import type { RevisionView, StructuredDocument } from '../domain/structure/types';
 import { timed } from './timed';
 
 export interface OpenedDraft {
@@ -15,7 +15,7 @@ export interface OpenedDraft {
 }
 
 /** Reads a draft from disk; null, with the reason on standard error, where it cannot be read. */
-export async function openDraft(path: string): Promise<OpenedDraft | null> {
+export async function openDraft(path: string, revisions: RevisionView = 'accepted'): Promise<OpenedDraft | null> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);
@@ -24,7 +24,7 @@ export async function openDraft(path: string): Promise<OpenedDraft | null> {
     return null;
   }
   const started = performance.now();
-  const outcome = await readDraftFile(bytes, basename(path));
+  const outcome = await readDraftFile(bytes, basename(path), { revisions });
   const read = Math.round((performance.now() - started) * 10) / 10;
   if (!outcome.ok) {
     console.error(outcome.error.sentence);

@@ -17,7 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 const USAGE = `Cách dùng: soat LỆNH [tham số]
 
-  outline TỆP [--json]                          bố cục của dự thảo: điều, khoản, điểm
+  outline TỆP [--json | --format akn|json|csv]  bố cục của dự thảo: điều, khoản, điểm
   label < điều.jsonl                            gắn nhãn bộ phận thủ tục cho từng dòng
   check TỆP [--json] [--on YYYY-MM-DD]          thủ tục trong dự thảo và các lỗi tìm thấy
   compare TỆP_CŨ TỆP_MỚI [--json]               so sánh hai bản dự thảo

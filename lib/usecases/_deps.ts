@@ -1,5 +1,6 @@
 import type { Clock } from '@/lib/ports/clock';
 import type { DraftFiles } from '@/lib/ports/files';
+import type { Exchange } from '@/lib/ports/exchange';
 import type { Finder } from '@/lib/ports/finder';
 import type { Hasher } from '@/lib/ports/hasher';
 import type { Passwords } from '@/lib/ports/passwords';
@@ -13,6 +14,7 @@ export interface Deps {
   readonly hasher: Hasher;
   readonly files: DraftFiles;
   readonly finder: Finder;
+  readonly exchange: Exchange;
   readonly precedents: Precedents;
   readonly passwords: Passwords;
 }

@@ -61,6 +61,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'POST /api/dossiers': { stage: 'empty', verdicts: [401, 403, 'ok', 403, 403, 403, 403], body: (_, house) => newDossier(house), act: 'create-dossier' },
   'POST /api/dossiers/[dossierId]/ground': { stage: 'uploaded', verdicts: drafters, params: dossier, body: async (d, house) => ({ ...(await atRevision(d, house)), ground: 'Nghị quyết của Hội đồng nhân dân tỉnh' }), act: 'record-ground' },
   'POST /api/dossiers/[dossierId]/versions': { stage: 'uploaded', verdicts: drafters, params: dossier, form: newVersion, act: 'upload-version' },
+  'GET /api/versions/[versionId]/structure': { stage: 'uploaded', verdicts: takingPart, params: version, query: '?format=akn' },
   'GET /api/versions/[versionId]/original': { stage: 'uploaded', verdicts: takingPart, params: version },
   'GET /api/versions/[versionId]/review': { stage: 'uploaded', verdicts: takingPart, params: version },
   'POST /api/findings/[findingId]/decision': { stage: 'uploaded', verdicts: deciders, params: ({ findingId }) => ({ findingId }), body: () => ({ decision: 'rejected', reason: 'Không phải bộ phận của thủ tục' }), act: 'decide-finding' },

@@ -4,11 +4,15 @@ import { Check, ChevronDown, Download, Upload } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname, useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { formatMoment } from '@/lib/domain/format/date';
 import type { DossierView } from '@/lib/usecases/view-dossier';
 import { buttonClass, LinkButton } from '../ui/button';
 import { Popover, PopoverClose } from '../ui/popover';
 import { shortHash } from './short-hash';
+
+/** What the structure of a version is given away as; names of formats are the same in every language. */
+const FORMATS = [['akn', 'Akoma Ntoso'], ['json', 'JSON'], ['csv', 'CSV']] as const;
 
 interface VersionPickerProps {
   readonly dossierId: string;
@@ -61,6 +65,15 @@ export function VersionPicker({ dossierId, versions, mayUpload }: VersionPickerP
           </li>
         ))}
       </ul>
+      <p className="border-b border-line px-4 py-2.5 text-sm text-ink-soft">
+        {t('structure', { n: shown.number })}{' '}
+        {FORMATS.map(([format, name], i) => (
+          <Fragment key={format}>
+            {i > 0 && ' · '}
+            <a href={`/api/versions/${shown.id}/structure?format=${format}`} download className="text-accent underline underline-offset-2">{name}</a>
+          </Fragment>
+        ))}
+      </p>
       {mayUpload && (
         <div className="p-3">
           <PopoverClose asChild>
