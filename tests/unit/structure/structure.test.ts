@@ -24,7 +24,7 @@ describe('a sound draft', () => {
   });
   it('joins the lines of one provision', () => expect(at(document, 'art_2__para_2a')?.text).toBe('Số lượng: 01 bộ.\nTrường hợp khác thì nộp 02 bộ.'));
   it('takes the title of a chapter from the line below', () => expect(at(document, 'chp_II')).toMatchObject({ number: 'II', heading: 'THỦ TỤC', text: '' }));
-  it('says what its head says', () => expect(document.head).toEqual({
+  it('says what its head says', () => expect(document.head).toMatchObject({
     type: 'Quyết định', number: '/2026/QĐ-UBND', title: 'Quy định hỗ trợ giống cây trồng', issuer: 'ỦY BAN NHÂN DÂN TỈNH VĨNH LONG', date: null, draft: true }));
 });
 
