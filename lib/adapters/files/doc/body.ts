@@ -1,0 +1,103 @@
+/** The main text of a Word file as lines, with automatic numbers, places in tables and text boxes where they are anchored. */
+import { normalise } from '@/lib/domain/text/normalise';
+import type { SourceLine } from '@/lib/domain/structure/types';
+import { splitAtBreaks } from '../docx/breaks';
+import { type List, ListCounters } from '../numbering/list-counters';
+import { toUnicode } from './fonts';
+import type { WordLevel } from './lists';
+import type { StoryParagraph } from './story';
+import { placeInTables, type TablePlace } from './tables';
+import type { WordFile } from './word-file';
+
+/** List number of paragraphs that Word 6 numbered; their numbers are in no list. */
+const WORD_6_LIST = 0x7ff;
+
+/** Words that wait for the paragraph they run on into. */
+interface Carried {
+  readonly from: number;
+  readonly text: string;
+  readonly bold: StoryParagraph['bold'];
+}
+
+export class BodyReader {
+  readonly lines: SourceLine[] = [];
+  /** Paragraphs numbered in the manner of Word 6. */
+  oldNumbers = 0;
+  private readonly counters: ListCounters;
+  private tables = 0;
+  /** First position of each paragraph that became lines, and the first of them. */
+  private readonly starts: { readonly from: number; readonly line: number }[] = [];
+
+  constructor(
+    private readonly file: WordFile,
+    private readonly lists: ReadonlyMap<string, List<WordLevel>>,
+    /** Paragraphs of the text boxes anchored between two positions. */
+    private readonly anchored: (from: number, to: number) => readonly StoryParagraph[],
+  ) {
+    this.counters = new ListCounters(lists);
+  }
+
+  /** Adds the lines of these paragraphs; `outer` is the cell around a text box. */
+  read(paragraphs: readonly StoryParagraph[], outer?: TablePlace): void {
+    const { places, tables } = placeInTables(paragraphs, this.tables);
+    this.tables = tables;
+    let carried: Carried | null = null;
+    for (const [i, paragraph] of paragraphs.entries()) {
+      const { place = outer, rowGone } = places[i] ?? { rowGone: false };
+      if (rowGone || (paragraph.facts.rowEnd && paragraph.facts.depth > 0)) continue;
+      const boxes = this.anchored(paragraph.from, paragraph.to);
+      if (boxes.length > 0) this.read(boxes, place);
+      const whole: StoryParagraph = carried === null ? paragraph : join(carried, paragraph);
+      carried = whole.markGone && !whole.cellEnd && i + 1 < paragraphs.length ? whole : null;
+      if (carried === null) this.emit(whole, place);
+    }
+  }
+
+  /** The line in which a position of the main text stands; 0 before the first. */
+  lineAt(position: number): number {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.starts[middle]?.from ?? 0) <= position) low = middle;
+      else high = middle - 1;
+    }
+    return this.starts[low]?.line ?? 0;
+  }
+
+  private emit(paragraph: StoryParagraph, cell: TablePlace | undefined): void {
+    const { facts } = paragraph;
+    const label = this.label(paragraph);
+    const texts = splitAtBreaks(normalise(paragraph.text));
+    if (texts.length === 0 && label !== undefined && /[\p{L}\d]/u.test(label)) texts.push('');
+    if (texts.length > 0 && paragraph.from < this.file.fib.lengths.main) this.starts.push({ from: paragraph.from, line: this.lines.length });
+    for (const [i, text] of texts.entries()) {
+      this.lines.push({
+        index: this.lines.length,
+        text,
+        ...(i === 0 && label !== undefined ? { label: normalise(label).trim(), level: facts.level } : {}),
+        ...(paragraph.bold === 'all' ? { bold: true } : {}),
+        ...(facts.centred ? { centred: true } : {}),
+        ...(facts.outline < 9 ? { outline: facts.outline } : {}),
+        ...(this.file.styles.isContents(facts.style) ? { contents: true } : {}),
+        ...(cell === undefined ? {} : { cell }),
+      });
+    }
+  }
+
+  /** The automatic number; its words may be in an old font of their own. */
+  private label({ facts, mark }: StoryParagraph): string | undefined {
+    if (facts.list === WORD_6_LIST) this.oldNumbers++;
+    if (facts.list === 0 || facts.list === WORD_6_LIST) return undefined;
+    const number = this.counters.next(String(facts.list), facts.level);
+    const look = this.lists.get(String(facts.list))?.levels.get(facts.level)?.look;
+    if (number === undefined || look === undefined) return number;
+    const { fontAscii, fontOther } = this.file.characterFacts(look, facts.style, mark);
+    return toUnicode([{ text: number, ascii: this.file.fonts[fontAscii] ?? '', other: this.file.fonts[fontOther] ?? '', capitals: false }]);
+  }
+}
+
+function join(before: Carried, after: StoryParagraph): StoryParagraph {
+  const bold = before.text.trim() === '' ? after.bold : after.text.trim() === '' || before.bold === after.bold ? before.bold : 'some';
+  return { ...after, from: before.from, text: before.text + after.text, bold };
+}

@@ -1,0 +1,69 @@
+/** Comments (bình luận) of a Word file: their words, authors, times, and the words they were put on ([MS-DOC] 2.9.6 ATRDPre10). */
+import { normalise } from '@/lib/domain/text/normalise';
+import type { FileComment } from '../types';
+import type { Bytes } from './bytes';
+import type { Changes } from './changes';
+import { readPlc, readStrings } from './plc';
+import { COMMENTS, plainText, readReferences, type Reference } from './stories';
+import type { WordFile } from './word-file';
+
+/** Place of the author's number and of the bookmark's tag in a reference. */
+const AUTHOR = 20;
+const BOOKMARK = 26;
+/** Bytes of what Word 2002 adds to each comment: time, depth, distance to the comment it answers. */
+const THREAD = 18;
+
+/** Reads the comments; `lineAt` tells the line of a position of the main text. */
+export function readComments(file: WordFile, view: Changes['view'], lineAt: (position: number) => number): FileComment[] {
+  const { found, plc } = readReferences(file, COMMENTS, view);
+  const authors = readAuthors(file.part('commentAuthors'));
+  const ranges = readRanges(file);
+  const threads = file.part('commentThreads');
+  const comments = new Map<number, FileComment & { replies: { author: string; date: string; text: string }[] }>();
+  for (const reference of found) {
+    const data = plc.data(reference.index);
+    const author = normalise(authors[data.u16(AUTHOR)] ?? '');
+    const thread = threads.slice(THREAD * reference.index, THREAD);
+    const date = readTime(thread.u32(0));
+    const parent = thread.u32(6) > 0 ? comments.get(reference.index + thread.i32(10)) : undefined;
+    if (parent !== undefined) {
+      parent.replies.push({ author, date, text: reference.text });
+      continue;
+    }
+    const range = ranges.get(data.i32(BOOKMARK));
+    const quote = range === undefined ? '' : plainText(file, range.from, range.to, view);
+    comments.set(reference.index, { author, date, text: reference.text, quote, line: lineAt(lineStart(range, reference)), resolved: false, replies: [] });
+  }
+  return [...comments.values()];
+}
+
+function lineStart(range: { from: number } | undefined, reference: Reference): number {
+  return range?.from ?? reference.at;
+}
+
+/** Names, each with its length in front. */
+function readAuthors(table: Bytes): string[] {
+  const names: string[] = [];
+  for (let at = 0; at + 2 <= table.length; at += 2 + 2 * table.u16(at)) names.push(table.utf16(at + 2, table.u16(at)));
+  return names;
+}
+
+/** Commented ranges by their tags: begins and ends are kept apart. */
+function readRanges(file: WordFile): Map<number, { readonly from: number; readonly to: number }> {
+  const starts = readPlc(file.part('commentStarts'), 4);
+  const ends = readPlc(file.part('commentEnds'), 0).positions;
+  const ranges = new Map<number, { from: number; to: number }>();
+  for (const [i, { extra }] of readStrings(file.part('commentBookmarks')).entries()) {
+    const from = starts.positions[i];
+    const to = ends[starts.data(i).u16(0)];
+    if (from !== undefined && to !== undefined && from <= to && to <= file.fib.lengths.main) ranges.set(extra.i32(2), { from, to });
+  }
+  return ranges;
+}
+
+/** Word's packed time (DTTM) as ISO without a zone; empty where it gives none. */
+function readTime(packed: number): string {
+  const month = (packed >>> 16) & 0xf;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return month === 0 ? '' : `${1900 + ((packed >>> 20) & 0x1ff)}-${two(month)}-${two((packed >>> 11) & 0x1f)}T${two((packed >>> 6) & 0x1f)}:${two(packed & 0x3f)}:00`;
+}
