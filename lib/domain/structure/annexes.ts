@@ -5,7 +5,7 @@ const ATTACHED = /^(QUY ĐỊNH|QUY CHẾ|QUY TRÌNH|QUY TẮC|ĐIỀU LỆ|NỘ
 const LISTED = /^(DANH MỤC|DANH SÁCH|BẢNG|BIỂU|ĐƠN GIÁ|BỘ TIÊU CHÍ|ĐỊNH MỨC|TIÊU CHÍ)(?![\p{L}])/u;
 const ISSUED_WITH = /^[([]?\s*(?:(?:được )?ban hành\s+)?(?:kèm theo|theo)\s+(?:quyết định|nghị quyết|thông tư|nghị định|luật|quy định|quy chế)/iu;
 const APPENDIX = /^(phụ lục)(?:\s+(?:số\s*:?\s*)?((?:[ivxlc]+|\d+[a-z]?|[a-z])(?:[.\-/]\d+)*))?(?![\p{L}\d])\s*([.:–-]?)\s*(.*)$/isu;
-const FORM = /^(mẫu|biểu mẫu|mẫu biểu|biểu|mẫu đơn)(?:\s+số\s*:?\s*|\s+)((?=[^\s]*[\d])[\p{L}\d./-]+)\s*([.:–-]?)\s*(.*)$/isu;
+const FORM = /^((?:mẫu|biểu mẫu|mẫu biểu|biểu|mẫu đơn)(?:\s+số(?=[\s:]))?)\s*:?\s*((?=[^\s]*[\d])[\p{L}\d./-]+)\s*([.:–-]?)\s*(.*)$/isu;
 /** A title and the words "(Ban hành kèm theo …)" stand within so many lines. */
 const REACH = 8;
 /** Titles of regulations run on; what is longer is a paragraph. */
@@ -14,6 +14,8 @@ const LONGEST = 500;
 export interface AnnexTitle {
   readonly kind: 'attached' | 'appendix';
   readonly number: string;
+  /** What the draft calls a form: "mẫu số", "biểu"; undefined for an appendix. */
+  readonly word?: string;
   /** Words of the title on this line, without number. */
   readonly rest: string;
   /** True where it only looks like a title: it counts after the signature or another appendix, not in the body. */
@@ -47,7 +49,17 @@ function readAppendix(text: string, next: string, formatted: boolean): AnnexTitl
   const capitals = word === word.toUpperCase();
   const alone = rest === '' || (isForm && m[3] === ':') || isIssuedWith(rest) || rest === rest.toUpperCase() || isIssuedWith(next);
   if (!capitals && !formatted && !alone) return null;
-  return { kind: 'appendix', number: (m[2] ?? '').toUpperCase().replace(/[.:]$/, ''), rest, weak: !capitals || isForm };
+  const called = isForm ? { word: word.toLowerCase().replace(/\s+/g, ' ') } : {};
+  return { kind: 'appendix', number: (m[2] ?? '').toUpperCase().replace(/[.:]$/, ''), ...called, rest, weak: !capitals || isForm };
+}
+
+/**
+ * Reads the title of a list that stands behind the signature without saying what it was issued
+ * with, as decisions that announce procedures have it; null where it is none.
+ */
+export function readListTitle(text: string): AnnexTitle | null {
+  const capitals = text.length <= LONGEST && !/\p{Ll}{2}/u.test(text);
+  return capitals && (LISTED.test(text) || ATTACHED.test(text)) ? { kind: 'appendix', number: '', rest: text, weak: false } : null;
 }
 
 function readTitled(texts: readonly string[], at: number): AnnexTitle | null {

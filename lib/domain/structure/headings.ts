@@ -5,6 +5,16 @@ import { readMark } from './marks';
 const SENTENCE = /^(?:ban hành kèm|ban hành quy|giao |bãi bỏ |thay thế |phê duyệt |thông qua |quyết định này |nghị quyết này |thông tư này |chánh văn phòng|các ông|các bà|tổ chức thực hiện\.)/iu;
 const LONGEST_NAME = 45;
 
+/** The country's name and motto, which every text begins with. */
+export const NATIONAL_HEAD = /^(?:cộng\s+h[òo][àa]\s+xã hội|độc lập\s*[-–])/iu;
+/** Lines of a head: rules, the country's name, the issuer in capitals. */
+export const HEAD_LINE = /^(?:[-–—_*\s.=]+|cộng\s+h[òo][àa]\s+xã hội.*|độc lập\s*[-–].*|(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|TỈNH|THÀNH PHỐ|BỘ|CHÍNH PHỦ)(?!\p{L})[^\p{Ll}]*)$/iu;
+
+/** True where all that follows a number is the mark of a footnote: "Điều 5.[12]". */
+export function isFootnoteMark(text: string): boolean {
+  return /^(?:\[\d{1,3}\]|\(\d{1,3}\))+$/.test(text);
+}
+
 /**
  * True where the words after "Điều 5." are its name rather than its first sentence.
  * @param bodyFollows whether other text of the article comes after them

@@ -30,8 +30,10 @@ export function judge(page: Page, at: number, mark: Mark, scope: Scope, end: num
     next: nextOfKind(page, at, end),
     ignored: mark.kind === 'clause' ? scope.ignoredClause : null,
     again: comesAgain(page, at, end),
-    holder: scope.quoted || scope.at('article') !== null,
-    decimalBase: scope.at('clause')?.number ?? scope.at('article')?.number ?? null,
+    holder: scope.quoted || scope.inAppendix || scope.at('article') !== null,
+    decimalBase: (mark.kind === 'subdecimal' ? scope.at('decimal')?.number : undefined) ?? scope.at('clause')?.number ?? scope.at('article')?.number ?? null,
+    pointBase: scope.at('point')?.number ?? null,
+    rowSign: scope.sign(mark.kind),
     inPoint: scope.at('point') !== null,
     quoteBegins,
   };
@@ -51,8 +53,8 @@ function ignored({ mark, line }: MarkView, holder: Node | null, reason: string):
 }
 
 function oddities({ mark, line, last, quoteBegins }: MarkView, scope: Scope): ReadingWarning[] {
-  const kind = provisionKind(mark.kind);
   const holder = mark.kind === 'clause' || mark.kind === 'point' ? scope.holder(mark.kind) : null;
+  const kind = provisionKind(mark.kind, scope.holder(mark.kind)?.kind);
   const now = `${nameOf(kind, mark.number)}${holder === null ? '' : ` ${describe(holder)}`}`;
   const found: ReadingWarning[] = [];
   const add = (code: Parameters<typeof warning>[0], before = ''): void => {
@@ -60,8 +62,10 @@ function oddities({ mark, line, last, quoteBegins }: MarkView, scope: Scope): Re
   };
   if (!mark.punctuated && mark.rest !== '' && mark.kind === 'article') add('unpunctuated');
   if (!mark.punctuated && mark.kind === 'point') add('point-sign');
+  if (!mark.punctuated && mark.kind === 'clause') add('clause-sign');
+  if (mark.kind === 'group') add('group-number');
   if (mark.kind === 'point' && /^[fjwz]/.test(mark.number)) add('point-letter');
-  if (mark.kind === 'decimal') add('decimal-number');
+  if (['decimal', 'subdecimal', 'subpoint'].includes(mark.kind)) add('decimal-number');
   else if (!scope.quoted && !quoteBegins) {
     if (last === null ? mark.order >= 2 : mark.order >= Math.floor(last) + 2) add(last === null ? 'number-start' : 'number-gap', last === null ? '' : previousName(mark, last));
     else if (last !== null && mark.order < last && mark.order >= 2) add('number-order', previousName(mark, last));

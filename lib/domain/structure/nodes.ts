@@ -7,6 +7,8 @@ export interface Node {
   readonly number: string;
   readonly parent: Node | null;
   readonly quoted: boolean;
+  /** What the draft calls it, where that is not the word of its kind. */
+  word: string | undefined;
   heading: string;
   target: AmendmentTarget | undefined;
   readonly text: string[];
@@ -38,7 +40,7 @@ export class NodeList {
     let id = wanted;
     for (let i = 2; this.ids.has(id); i++) id = `${wanted}_dup${i}`;
     this.ids.add(id);
-    const node: Node = { kind, id, number, parent, quoted, heading: '', target: undefined, text: [], lines: [] };
+    const node: Node = { kind, id, number, parent, quoted, word: undefined, heading: '', target: undefined, text: [], lines: [] };
     this.nodes.push(node);
     return { node, duplicate: id !== wanted };
   }
@@ -49,6 +51,7 @@ export class NodeList {
       id: n.id,
       kind: n.kind,
       number: n.number,
+      ...(n.word === undefined ? {} : { word: n.word }),
       heading: n.heading,
       text: n.text.join('\n'),
       parent: n.parent?.id ?? null,
@@ -61,7 +64,7 @@ export class NodeList {
 
 /** How a lawyer calls it: "điểm a khoản 2 Điều 5". */
 export function describe(node: Node): string {
-  const own = `${NAMES[node.kind]}${node.number === '' ? '' : ` ${node.number}`}`;
+  const own = `${node.word ?? NAMES[node.kind]}${node.number === '' ? '' : ` ${node.number}`}`;
   const above = node.kind === 'clause' || node.kind === 'point' ? node.parent : null;
   return above === null ? own : `${own} ${describe(above)}`;
 }

@@ -1,7 +1,8 @@
 /** The lines of a document with everything that is known before parsing begins: words shown, marks, tables, contents. */
 import { contentsLines } from './contents';
+import { saidMark } from './corrections';
 import { isHeadMark, type Mark, readMark, shownText } from './marks';
-import type { SourceLine } from './types';
+import type { LineCorrection, SourceLine } from './types';
 
 export interface Page {
   readonly lines: readonly SourceLine[];
@@ -11,20 +12,33 @@ export interface Page {
   /** Columns of the table in which a line stands; 0 outside tables. */
   readonly columns: readonly number[];
   readonly contents: ReadonlySet<number>;
+  /** What a person said of the line at a position. */
+  readonly said: ReadonlyMap<number, LineCorrection>;
 }
 
-/** @param tablesAreLayout true to read tables as if they were plain text */
-export function readPage(lines: readonly SourceLine[], tablesAreLayout: boolean): Page {
+/**
+ * @param tablesAreLayout true to read tables as if they were plain text
+ * @param saidOf what a person said of lines, by index of the source line
+ */
+export function readPage(lines: readonly SourceLine[], tablesAreLayout: boolean, saidOf: ReadonlyMap<number, LineCorrection> = new Map()): Page {
   const texts = lines.map(shownText);
+  const said = new Map(lines.flatMap((line, i) => (saidOf.has(line.index) ? [[i, saidOf.get(line.index) as LineCorrection] as const] : [])));
   const widths = new Map<number, number>();
   for (const { cell } of lines) if (cell !== undefined) widths.set(cell.table, Math.max(widths.get(cell.table) ?? 0, cell.column + 1));
   return {
     lines,
     texts,
-    marks: texts.map(readMark),
+    marks: texts.map((text, i) => markOf(text, said.get(i))),
     columns: lines.map(({ cell }) => (cell === undefined || tablesAreLayout ? 0 : (widths.get(cell.table) ?? 0))),
     contents: contentsLines(lines, texts),
+    said,
   };
+}
+
+/** Rows of numbers are followed as the person reads them. */
+function markOf(text: string, said: LineCorrection | undefined): Mark | null {
+  if (said === undefined) return readMark(text);
+  return ['text', 'continues', 'appendix'].includes(said.as) ? null : saidMark(text, said);
 }
 
 /** How far to look for the next number of a row: further on it says nothing. */

@@ -4,7 +4,7 @@
  */
 import type { Provision } from './types';
 
-type Placed = Pick<Provision, 'id' | 'kind' | 'number' | 'parent'>;
+type Placed = Pick<Provision, 'id' | 'kind' | 'number' | 'parent' | 'word'>;
 
 /** By kind of provision, and by the short form of the kind in ids. */
 const WORD: Readonly<Partial<Record<string, string>>> = {
@@ -27,7 +27,7 @@ export function placeOf(provision: Placed, byId: ReadonlyMap<string, Placed>): s
   for (let at: Placed | undefined = provision; at; at = at.parent ? byId.get(at.parent) : undefined) {
     if (seesArticle && ABOVE_ARTICLE.has(at.kind)) continue;
     seesArticle ||= at.kind === 'article';
-    words.push(`${WORD[at.kind] ?? ''} ${at.number}`.trim());
+    words.push(`${at.word ?? WORD[at.kind] ?? ''} ${at.number}`.trim());
   }
   return capital(words.join(' '));
 }

@@ -11,3 +11,8 @@ export function beginsSignature(text: string): boolean {
   if (PASSED.test(text)) return !/hiệu lực/iu.test(text);
   return text.length < 120 && (RECIPIENTS.test(text) || BY_ORDER.test(text) || POSITION.test(text));
 }
+
+/** True where the lines of a signature block already say who signs: what comes then may be another text. */
+export function endsSignature(block: readonly string[]): boolean {
+  return block.some((line) => POSITION.test(line) || BY_ORDER.test(line));
+}

@@ -54,6 +54,8 @@ export interface Provision {
   readonly kind: ProvisionKind;
   /** The number as written, without word or punctuation: "IV", "5a", "2", "đ". Empty where it has none. */
   readonly number: string;
+  /** What the draft calls it in small letters, where that is not the word of its kind: "mẫu số" of an appendix, "mục" of "I." within an article, "đoạn trích" of quoted text without a number. */
+  readonly word?: string;
   /** The name of the provision; empty for clauses and points, which have none. */
   readonly heading: string;
   /** Its own text (not that of its children); several lines are joined by "\n". */

@@ -20,7 +20,7 @@ export const notInTable: HardRule = ({ columns }) => (columns > 1 ? '' : null);
  *                                      is a whole heading
  */
 export const notEndOfCitation: HardRule = ({ previous, mark }) => {
-  if (!['clause', 'decimal'].includes(mark.kind) || isHeadMark(readMark(previous))) return null;
+  if (!['clause', 'decimal', 'subdecimal'].includes(mark.kind) || isHeadMark(readMark(previous))) return null;
   return /\s(?:khoản|điều|điểm|mục|số|ngày|tháng|phụ lục)$/iu.test(previous) ? 'dòng trước kết thúc bằng một viện dẫn chưa hết' : null;
 };
 
@@ -38,7 +38,7 @@ export const notCitation: HardRule = ({ mark }) => {
  *   Căn cứ … :                         clauses and points need something
  *   1. Luật …                          that can hold them
  */
-export const hasHolder: HardRule = ({ holder, mark }) => (holder || !['clause', 'point', 'decimal'].includes(mark.kind) ? null : '');
+export const hasHolder: HardRule = ({ holder, mark }) => (holder || isHeadMark(mark) ? null : '');
 
 /**
  *   3. Hồ sơ gồm:                      a list that begins again within a clause or point
@@ -68,12 +68,46 @@ export const listGoesOn: HardRule = ({ mark, last, ignored, again }) => {
  *   2.1. Đối với …                     a decimal number belongs to the clause or article whose
  *   1.5 triệu đồng …                   number it begins with; another one is an amount
  */
-export const decimalBelongs: HardRule = ({ mark, decimalBase }) =>
-  mark.kind === 'decimal' && mark.number.split('.')[0] !== decimalBase ? '' : null;
+export const decimalBelongs: HardRule = ({ mark, decimalBase }) => {
+  if (mark.kind !== 'decimal' && mark.kind !== 'subdecimal') return null;
+  const above = mark.number.split('.').slice(0, -1).join('.');
+  return above === decimalBase || above.split('.')[0] === decimalBase ? null : '';
+};
+
+/**
+ *   a) Hồ sơ gồm:
+ *   a.1) Đơn                           belongs to point a;
+ *   b.2) …                             another one is text
+ */
+export const subpointBelongs: HardRule = ({ mark, pointBase }) => (mark.kind === 'subpoint' && mark.number.split('.')[0] !== pointBase ? '' : null);
+
+/**
+ *   I. Đối tượng áp dụng
+ *   II. Mức học phí                    Roman numbers stand in a row from I, with II behind it:
+ *   V. I. Lê-nin                       a single one is a name or an abbreviation
+ */
+export const groupsGoInRow: HardRule = ({ mark, last, next }) => {
+  if (mark.kind !== 'group') return null;
+  return (last === null ? mark.order === 1 && next === 2 : mark.order === last + 1) ? null : '';
+};
+
+/**
+ *   1. Hồ sơ gồm:
+ *   1) Đơn                             "1)", "1/", "1-", "Khoản 1." count where the whole row is
+ *   2) Bản sao                         written so; under "1." they are a list in its text
+ */
+export const oddSignsGoInRow: HardRule = ({ mark, last, next, rowSign, inPoint }) => {
+  if (mark.sign === '.' || mark.sign === ')' && mark.kind === 'point') return null;
+  if (mark.kind === 'clause' && inPoint && rowSign === null) return '';
+  if (last === null) return mark.order === 1 && next !== null && Math.floor(next) === 2 ? null : '';
+  return rowSign === mark.sign && mark.order > last && Math.floor(mark.order) <= Math.floor(last) + 1 ? null : '';
+};
 
 /**
  *   w) …    z) …                       a letter with no order at all ("ă)") is no point
  */
 export const hasOrder: HardRule = ({ mark }) => (Number.isNaN(mark.order) ? '' : null);
 
-export const HARD_RULES: readonly HardRule[] = [notInTable, hasOrder, hasHolder, notCitation, decimalBelongs, notEndOfCitation, clausesDoNotRestart, listGoesOn];
+export const HARD_RULES: readonly HardRule[] = [
+  notInTable, hasOrder, hasHolder, notCitation, decimalBelongs, subpointBelongs, groupsGoInRow, oddSignsGoInRow, notEndOfCitation, clausesDoNotRestart, listGoesOn,
+];

@@ -62,7 +62,7 @@ export const beginsSmall: SoftRule = ({ mark }) => (/^\p{Ll}/u.test(mark.rest) &
 export const withoutSign: SoftRule = ({ mark, line }) => {
   if (mark.punctuated || mark.rest === '') return 0;
   if (mark.kind === 'article') return line.bold === true ? 0.5 : 1.5;
-  return mark.kind === 'point' ? 1 : 0;
+  return mark.kind === 'point' && mark.sign === ')' ? 1 : 0;
 };
 
 /**

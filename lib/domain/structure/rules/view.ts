@@ -21,6 +21,10 @@ export interface MarkView {
   readonly holder: boolean;
   /** Number of the clause or article to which a decimal number ("2.1") must belong; null where there is neither. */
   readonly decimalBase: string | null;
+  /** Number of the open point, to which "a.1" must belong; null where there is none. */
+  readonly pointBase: string | null;
+  /** How the row of this kind sets its numbers off so far ("." ")" …); null before its first. */
+  readonly rowSign: string | null;
   /** True while a point is open, whose text may hold a numbered list. */
   readonly inPoint: boolean;
   /** True for the first line of a quotation: its number belongs to another act. */
