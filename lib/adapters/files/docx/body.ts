@@ -1,251 +1,221 @@
 /**
- * The body of a .docx, streamed: paragraphs and cells in reading order, tracked
- * insertions kept and deletions dropped, field results kept and field codes dropped.
+ * The body of a .docx, streamed: paragraphs and cells in reading order, tracked changes as
+ * the view wants them, field results kept and field codes dropped.
  */
-import { normalise } from '@/lib/domain/text/normalise';
-import type { SourceLine } from '@/lib/domain/structure/types';
+import type { RevisionView } from '@/lib/domain/structure/types';
 import { type Attributes, readXml, type XmlBytes, type XmlFault, type XmlHandler } from '../xml';
-import { CommentRanges, type CommentRange } from './comment-ranges';
 import type { Numbering } from './numbering';
-import { addText, newParagraph, type Paragraph, toLines } from './paragraph';
+import { CHANGES } from './revisions';
 import type { Styles } from './styles';
-import { symbol } from './symbols';
-import { TablePlaces } from './table-places';
+import { TextFlow } from './text-flow';
 import { isOn } from './tree';
 
 export interface Body {
-  readonly lines: readonly SourceLine[];
-  readonly comments: readonly CommentRange[];
-  readonly notes: readonly { readonly id: string; readonly line: number }[];
-  readonly insertions: number;
-  readonly deletions: number;
-  readonly authors: readonly string[];
-  readonly hidden: string;
+  readonly flow: TextFlow;
   readonly pictures: number;
   readonly embedded: number;
-  readonly unknownSymbols: number;
 }
 
-/** What is in these is not text of the document as it now stands. */
-const SKIPPED = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:pPrChange', 'w:rPrChange', 'w:sectPrChange', 'w:tblPrChange', 'w:trPrChange', 'w:tcPrChange', 'w:numberingChange', 'w:instrText', 'w:delInstrText', 'w:sectPr']);
+/** What the body is read with. */
+export interface BodyContext {
+  readonly styles: Styles;
+  readonly numbering: Numbering;
+  readonly view: RevisionView;
+  /** Texts of a part that the body takes in whole (w:altChunk), by the id of its relation; null where it is not readable. */
+  chunk(id: string): readonly string[] | null;
+}
+
+/** Nothing in these is text or says anything about it. */
+const DEAD = new Set([
+  'w:sectPr', 'w:sectPrChange', 'w:tblPrChange', 'w:tblGridChange', 'w:trPrChange', 'w:tcPrChange', 'w:tblPrExChange',
+  'w:numberingChange', 'w:delInstrText', 'm:rPr', 'm:ctrlPr',
+]);
+const BEFORE_CHANGE = new Set(['w:rPrChange', 'w:pPrChange']);
 
 /** Reads document.xml. */
-export function readBody(source: XmlBytes, styles: Styles, numbering: Numbering): Body | XmlFault {
-  const reader = new BodyReader(styles, numbering);
+export function readBody(source: XmlBytes, context: BodyContext): Body | XmlFault {
+  const reader = new BodyReader(context);
   const fault = readXml(source, reader);
   return fault ?? reader.finish();
 }
 
 class BodyReader implements XmlHandler {
-  private readonly lines: SourceLine[] = [];
-  private readonly ranges = new CommentRanges();
-  private readonly tables = new TablePlaces();
-  private readonly notes: { id: string; line: number }[] = [];
-  private readonly authors = new Set<string>();
-  private readonly open_: Paragraph[] = [];
-  /** Words of a paragraph whose mark was deleted, waiting for the next one. */
-  private carried: Paragraph | null = null;
-  private skipping = 0;
-  private inParagraphMark = false;
+  private readonly flow: TextFlow;
+  private dead = 0;
+  private inMark = false;
   private inParagraphProperties = false;
-  private inRun = false;
   private inRunProperties = false;
-  private inText = false;
   private inRowProperties = false;
-  private bold = false;
-  private capitals = false;
-  private hiddenRun = false;
-  private hidden = '';
-  private insertions = 0;
-  private deletions = 0;
+  private inText = false;
+  private inInstruction = false;
+  /** Open content controls: whether each is a table of contents. */
+  private readonly controls: boolean[] = [];
+  private checked: boolean | null = null;
   private pictures = 0;
   private embedded = 0;
-  private unknownSymbols = 0;
 
-  constructor(
-    private readonly styles: Styles,
-    private readonly numbering: Numbering,
-  ) {}
+  constructor(private readonly context: BodyContext) {
+    this.flow = new TextFlow(context.styles, context.numbering, context.view);
+  }
 
   open(name: string, attributes: Attributes): void {
-    if (this.skipping > 0) {
-      this.skipping++;
-      this.comment(name, attributes);
+    if (this.dead > 0) {
+      this.dead++;
       return;
     }
     // Fonts and sizes are most of a file; they are passed over first.
     if (this.inRunProperties && name !== 'w:rPrChange') {
-      this.runProperty(name, attributes);
-      return;
-    }
-    if (SKIPPED.has(name)) {
-      this.skip(name, attributes);
+      this.flow.run?.property(name, attributes, this.context.styles);
       return;
     }
     switch (name) {
+      case 'w:r':
+      case 'm:r': this.flow.beginRun(); return;
       case 'w:t':
       case 'm:t': this.inText = true; return;
-      case 'w:r': this.beginRun(); return;
-      case 'w:rPr': this.inRunProperties = this.inRun; this.inParagraphMark = this.inParagraphProperties && !this.inRun; return;
-      case 'w:p': this.open_.push(newParagraph(this.styles.standard)); return;
+      case 'w:delText': this.inText = this.context.view === 'rejected'; return;
+      case 'w:p': this.flow.beginParagraph(); return;
       case 'w:pPr': this.inParagraphProperties = true; return;
-      case 'w:ins':
-      case 'w:moveTo': this.inserted(attributes); return;
-      case 'w:trPr': this.inRowProperties = true; return;
-      case 'a:blip':
-      case 'v:imagedata': this.pictures++; return;
-      case 'w:altChunk':
-      case 'o:OLEObject': this.embedded++; return;
+      case 'w:rPr':
+        if (this.flow.run !== null) this.inRunProperties = true;
+        else this.inMark = this.inParagraphProperties;
+        return;
       default:
     }
-    if (this.inParagraphProperties && !this.inParagraphMark) this.paragraphProperty(name, attributes);
-    else if (this.inRun) this.runContent(name, attributes);
-    if (!this.tables.open(name, attributes)) this.comment(name, attributes);
+    if (DEAD.has(name) || (BEFORE_CHANGE.has(name) && this.context.view === 'accepted')) this.dead = 1;
+    else if (CHANGES[name] !== undefined) this.change(name, attributes);
+    else if (this.inMark) this.flow.paragraph?.mark.property(name, attributes, this.context.styles);
+    else if (this.inParagraphProperties) this.flow.paragraph?.property(name, attributes);
+    else if (this.flow.run !== null) this.runContent(name, attributes);
+    else this.blockContent(name, attributes);
   }
 
   close(name: string): void {
-    if (this.skipping > 0) {
-      this.skipping--;
+    if (this.dead > 0) {
+      this.dead--;
       return;
     }
     if (this.inRunProperties && name !== 'w:rPr') return;
     switch (name) {
       case 'w:t':
-      case 'm:t': this.inText = false; return;
-      case 'w:r': this.inRun = false; return;
-      case 'w:rPr': this.inRunProperties = false; this.inParagraphMark = false; return;
+      case 'm:t':
+      case 'w:delText': this.inText = false; return;
+      case 'w:r':
+      case 'm:r': this.flow.endRun(); return;
+      case 'w:rPr': this.inRunProperties = this.inMark = false; return;
       case 'w:pPr': this.inParagraphProperties = false; return;
+      case 'w:p': this.flow.endParagraph(this.controls.includes(true)); return;
+      case 'w:instrText': this.inInstruction = false; return;
       case 'w:trPr': this.inRowProperties = false; return;
-      case 'w:p': this.endParagraph(); return;
-      case 'w:tc': this.flushCarried(); break;
-      default:
+      case 'w:checkBox': this.endCheckBox(); return;
+      case 'w:sdt': this.controls.pop(); return;
+      case 'mc:AlternateContent': this.flow.alternatives.end(); return;
+      case 'w:tc':
+      case 'w:txbxContent': this.flow.endStory(); break;
+      case 'w:rt': this.flow.add(') '); return;
+      default: if (CHANGES[name] !== undefined && !this.isMark(name)) this.flow.revisions.end(CHANGES[name]);
     }
-    this.tables.close(name);
+    this.flow.tables.close(name);
   }
 
   text(text: string): void {
-    if (this.inText && this.skipping === 0) this.add(text);
+    if (this.dead > 0) return;
+    if (this.inText) this.flow.words(text);
+    else if (this.inInstruction) this.flow.fields.instruct(text);
   }
 
   finish(): Body {
-    this.flushCarried();
-    const { lines, notes, insertions, deletions, hidden, pictures, embedded, unknownSymbols } = this;
-    return { lines, notes, insertions, deletions, authors: [...this.authors], hidden, pictures, embedded, unknownSymbols, comments: this.ranges.finish() };
+    this.flow.flush();
+    return { flow: this.flow, pictures: this.pictures, embedded: this.embedded };
   }
 
-  private skip(name: string, attributes: Attributes): void {
-    this.skipping = 1;
-    if (name !== 'w:del' && name !== 'w:moveFrom') return;
-    this.author(attributes);
-    const paragraph = this.open_.at(-1);
-    if (this.inParagraphMark && paragraph !== undefined) paragraph.markDeleted = true;
-    else if (this.inRowProperties) this.tables.deleteRow();
-    if (!this.inParagraphMark && name === 'w:del') this.deletions++;
+  /** True where the element says that a paragraph mark, its number, a row or a cell was changed, and holds no words. */
+  private isMark(name: string): boolean {
+    return this.inParagraphProperties || this.inRowProperties || name === 'w:cellIns' || name === 'w:cellDel';
   }
 
-  private inserted(attributes: Attributes): void {
-    this.author(attributes);
-    if (!this.inParagraphMark) this.insertions++;
-  }
-
-  private author(attributes: Attributes): void {
-    const author = attributes.get('w:author');
-    if (author !== undefined && author !== '') this.authors.add(normalise(author));
-  }
-
-  private beginRun(): void {
-    this.inRun = true;
-    const facts = this.styles.of(this.open_.at(-1)?.style);
-    this.bold = facts.bold === true;
-    this.capitals = false;
-    this.hiddenRun = facts.hidden === true;
-  }
-
-  private paragraphProperty(name: string, attributes: Attributes): void {
-    const paragraph = this.open_.at(-1);
-    if (paragraph === undefined) return;
-    switch (name) {
-      case 'w:pStyle': paragraph.style = attributes.get('w:val'); break;
-      case 'w:numId': paragraph.numId = attributes.get('w:val'); break;
-      case 'w:ilvl': paragraph.level = Number(attributes.get('w:val')) || 0; break;
-      case 'w:jc': paragraph.centred = attributes.get('w:val') === 'center'; break;
-      case 'w:outlineLvl': paragraph.outline = Number(attributes.get('w:val')) || 0; break;
-      default:
+  private change(name: string, attributes: Attributes): void {
+    const change = CHANGES[name]!;
+    const { revisions, paragraph, tables } = this.flow;
+    if (!this.isMark(name)) {
+      revisions.begin(change, attributes);
+      return;
     }
-  }
-
-  private runProperty(name: string, attributes: Attributes): void {
-    switch (name) {
-      case 'w:b': this.bold = isOn(attributes.get('w:val')); break;
-      case 'w:caps': this.capitals = isOn(attributes.get('w:val')); break;
-      case 'w:vanish': this.hiddenRun = isOn(attributes.get('w:val')); break;
-      case 'w:rStyle': this.bold = this.styles.of(attributes.get('w:val')).bold ?? this.bold; break;
-      default:
+    const mark = revisions.marked(change, attributes);
+    if (this.inMark) paragraph?.marks.push(mark);
+    else if (this.inParagraphProperties) {
+      // Automatic numbering that was put on under track changes.
+      if (paragraph !== null && revisions.leavesOut(change)) paragraph.numId = '0';
+    } else {
+      revisions.count(mark);
+      if (revisions.leavesOut(change)) tables.drop(this.inRowProperties ? 'row' : 'cell');
     }
   }
 
   private runContent(name: string, attributes: Attributes): void {
+    const { flow } = this;
     switch (name) {
       case 'w:tab':
-      case 'w:ptab': this.add('\t'); break;
+      case 'w:ptab': flow.add('\t'); break;
       case 'w:br':
-      case 'w:cr': this.add('\n'); break;
-      case 'w:noBreakHyphen': this.add('-'); break;
-      case 'w:sym': this.addSymbol(attributes); break;
+      case 'w:cr': flow.add('\n'); break;
+      case 'w:noBreakHyphen': flow.add('-'); break;
+      // In the fonts of ABC the soft hyphen has the place of "ư".
+      case 'w:softHyphen': flow.words('\u00ad'); break;
+      case 'w:sym': flow.symbol(attributes.get('w:font') ?? '', parseInt(attributes.get('w:char') ?? '', 16)); break;
+      case 'w:rt': flow.add('('); break;
       case 'w:footnoteReference':
-      case 'w:endnoteReference': this.open_.at(-1)?.notes.push(`${name}/${attributes.get('w:id') ?? ''}`); break;
+      case 'w:endnoteReference': if (!flow.revisions.muted) flow.paragraph?.notes.push(`${name}/${attributes.get('w:id') ?? ''}`); break;
+      case 'w:rPrChange': flow.run?.property(name, attributes, this.context.styles); break;
+      case 'w:fldChar': flow.fields.mark(attributes.get('w:fldCharType')); break;
+      case 'w:instrText': this.inInstruction = true; break;
+      case 'w:checkBox': this.checked = false; break;
+      case 'w:default':
+      case 'w:checked': if (this.checked !== null) this.checked = isOn(attributes.get('w:val')); break;
+      default: this.blockContent(name, attributes);
+    }
+  }
+
+  private blockContent(name: string, attributes: Attributes): void {
+    const { flow } = this;
+    flow.tables.open(name, attributes);
+    switch (name) {
+      case 'w:tbl': flow.flush(); break;
+      case 'w:trPr': this.inRowProperties = true; break;
+      case 'w:tc':
+      case 'w:txbxContent': flow.beginStory(); break;
+      case 'w:sdt': this.controls.push(false); break;
+      case 'w:docPartGallery': if (this.controls.length > 0 && /^Table of/i.test(attributes.get('w:val') ?? '')) this.controls[this.controls.length - 1] = true; break;
+      case 'w:commentRangeStart': flow.ranges.begin(attributes.get('w:id') ?? ''); break;
+      case 'w:commentRangeEnd': flow.ranges.end(attributes.get('w:id') ?? ''); break;
+      case 'w:commentReference': if (flow.paragraph !== null) flow.ranges.refer(attributes.get('w:id') ?? '', flow.paragraph); break;
+      case 'mc:AlternateContent': flow.alternatives.begin(); break;
+      case 'mc:Choice':
+      case 'mc:Fallback': if (!flow.alternatives.wanted()) this.dead = 1; break;
+      case 'v:textpath': flow.line(attributes.get('string') ?? ''); break;
+      // Fractions and powers are flattened; the sign keeps "10²" from becoming "102".
+      case 'm:den': flow.add('/'); break;
+      case 'm:sup': flow.add('^'); break;
+      case 'w:altChunk': this.takeIn(attributes.get('r:id') ?? ''); break;
+      case 'a:blip':
+      case 'v:imagedata': this.pictures++; flow.alternatives.found(); break;
+      case 'o:OLEObject':
+      case 'w:subDoc':
+      case 'c:chart':
+      case 'dgm:relIds': this.embedded++; break;
       default:
     }
   }
 
-  private addSymbol(attributes: Attributes): void {
-    const known = symbol(attributes.get('w:font') ?? '', attributes.get('w:char') ?? '');
-    if (known === null) this.unknownSymbols++;
-    this.add(known ?? '□');
+  private takeIn(id: string): void {
+    const texts = this.context.chunk(id);
+    this.flow.flush();
+    if (texts === null) this.embedded++;
+    else for (const text of texts) this.flow.line(text);
   }
 
-  private add(text: string): void {
-    const paragraph = this.open_.at(-1);
-    if (paragraph === undefined || this.tables.rowDeleted) return;
-    if (this.hiddenRun) {
-      this.hidden += text;
-      return;
-    }
-    addText(paragraph, this.capitals ? text.toUpperCase() : text, this.bold);
-    this.ranges.add(text, paragraph);
-  }
-
-  private comment(name: string, attributes: Attributes): void {
-    if (name === 'w:commentRangeStart') this.ranges.begin(attributes.get('w:id') ?? '');
-    else if (name === 'w:commentRangeEnd') this.ranges.end(attributes.get('w:id') ?? '');
-    else if (name === 'w:commentReference') this.ranges.refer(attributes.get('w:id') ?? '', this.open_.at(-1));
-  }
-
-  private endParagraph(): void {
-    const paragraph = this.open_.pop();
-    if (paragraph === undefined || this.tables.rowDeleted) return;
-    if (this.carried !== null) {
-      paragraph.text = this.carried.text + paragraph.text;
-      paragraph.allBold &&= this.carried.allBold;
-      paragraph.notes.unshift(...this.carried.notes);
-      this.carried = null;
-    }
-    if (paragraph.markDeleted) this.carried = paragraph;
-    else this.emit(paragraph);
-    this.ranges.endParagraph();
-  }
-
-  private flushCarried(): void {
-    if (this.carried !== null) this.emit(this.carried);
-    this.carried = null;
-  }
-
-  private emit(paragraph: Paragraph): void {
-    const cell = this.tables.place();
-    for (const line of toLines(paragraph, this.styles, this.numbering)) {
-      paragraph.firstLine ??= this.lines.length;
-      this.lines.push({ index: this.lines.length, ...line, ...(cell === undefined ? {} : { cell }) });
-    }
-    for (const id of paragraph.notes) this.notes.push({ id, line: Math.max(0, paragraph.firstLine ?? this.lines.length - 1) });
+  private endCheckBox(): void {
+    this.flow.add(this.checked === true ? '☑' : '☐');
+    this.checked = null;
   }
 }

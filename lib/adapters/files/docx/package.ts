@@ -2,65 +2,97 @@
 import { ok, type Result } from '@/lib/domain/result';
 import type { Zip, ZipFault } from '../zip';
 import { type XmlBytes, xmlBytes } from '../xml';
+import { withUsualPrefixes } from './namespaces';
 import { children, parseTree } from './tree';
 
 export interface DocxParts {
   readonly body: XmlBytes;
   readonly styles?: XmlBytes;
   readonly numbering?: XmlBytes;
+  readonly theme?: XmlBytes;
   readonly comments?: XmlBytes;
+  /** Which comment answers which, and which talks are over ([MS-DOCX] 2.5.3.1). */
+  readonly commentsExtended?: XmlBytes;
   readonly footnotes?: XmlBytes;
   readonly endnotes?: XmlBytes;
   /** Headers and footers. */
   readonly margins: readonly XmlBytes[];
+  /** Bytes of a part that the body refers to by the id of a relation (w:altChunk); undefined where there is none. */
+  related(id: string): Uint8Array | undefined;
 }
 
-const MAIN = /\/officeDocument$/;
-const MAIN_NAMESPACES = ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main'];
+const USUAL_MAIN = 'word/document.xml';
+const MAIN_TYPE = /wordprocessingml\.(?:document|template)\.main\+xml|\.macroEnabled\w*\.main\+xml/;
 
 /** Unpacks the parts that carry text; null where the package is no Word document. */
 export function readParts(zip: Zip): Result<DocxParts | null, ZipFault> {
   const faults: ZipFault[] = [];
-  const part = (name: string): XmlBytes | undefined => {
-    const content = zip.read(name);
-    if (content.ok) return content.value === undefined ? undefined : withUsualPrefix(xmlBytes(content.value));
+  // Names of parts do not distinguish case (ISO/IEC 29500-2, 6.2.2.3).
+  const names = new Map(Array.from(zip.names, (name) => [partKey(name), name]));
+  const bytes = (name: string): Uint8Array | undefined => {
+    const content = zip.read(names.get(partKey(name)) ?? name);
+    if (content.ok) return content.value;
     faults.push(content.error);
     return undefined;
   };
-  const fault = (): Result<never, ZipFault> | null => (faults[0] === undefined ? null : { ok: false, error: faults[0] });
+  const part = (name: string | undefined): XmlBytes | undefined => {
+    const content = name === undefined ? undefined : bytes(name);
+    return content === undefined ? undefined : withUsualPrefixes(xmlBytes(content));
+  };
 
-  const main = relations(part('_rels/.rels'), '').find((r) => MAIN.test(r.type))?.target ?? 'word/document.xml';
-  const broken = fault();
-  if (broken !== null) return broken;
-  if (!zip.names.has(main) || !main.endsWith('.xml')) return ok(null);
+  const main = mainPart(part, names);
+  if (main === undefined) return faults[0] === undefined ? ok(null) : { ok: false, error: faults[0] };
   const body = part(main);
   const slash = main.lastIndexOf('/') + 1;
   const folder = main.slice(0, slash);
-  const related = relations(part(`${folder}_rels/${main.slice(slash)}.rels`), folder);
-  const named = (type: string): XmlBytes | undefined => {
-    const target = related.find((r) => r.type.endsWith(`/${type}`))?.target;
-    return target === undefined ? undefined : part(target);
-  };
+  const relations = readRelations(part(`${folder}_rels/${main.slice(slash)}.rels`), folder);
+  const named = (type: string): XmlBytes | undefined => part(relations.find((r) => r.type.endsWith(`/${type}`))?.target);
   const parts = {
     styles: named('styles'),
     numbering: named('numbering'),
+    theme: named('theme'),
     comments: named('comments'),
+    commentsExtended: named('commentsExtended'),
     footnotes: named('footnotes'),
     endnotes: named('endnotes'),
-    margins: related.filter((r) => /\/(header|footer)$/.test(r.type)).flatMap((r) => part(r.target) ?? []),
+    margins: relations.filter((r) => /\/(header|footer)$/.test(r.type)).flatMap((r) => part(r.target) ?? []),
+    related: (id: string) => {
+      const target = relations.find((r) => r.id === id)?.target;
+      return target === undefined ? undefined : bytes(target);
+    },
   };
-  return fault() ?? ok(body === undefined ? null : { body, ...parts });
+  if (faults[0] !== undefined) return { ok: false, error: faults[0] };
+  return ok(body === undefined || !/<w:document[\s>]/.test(body.slice(0, 20_000)) ? null : { body, ...parts });
+}
+
+/** The body: by the relation of the package, else by its content type, else by its usual name. */
+function mainPart(part: (name: string) => XmlBytes | undefined, names: ReadonlyMap<string, string>): string | undefined {
+  const related = readRelations(part('_rels/.rels'), '').find((r) => r.type.endsWith('/officeDocument'))?.target;
+  if (related !== undefined && names.has(partKey(related))) return related;
+  const typed = children(parseTree(part('[Content_Types].xml')), 'Override')
+    .find((o) => MAIN_TYPE.test(o.attributes.get('ContentType') ?? ''))
+    ?.attributes.get('PartName');
+  return [typed, USUAL_MAIN].find((name) => name !== undefined && names.has(partKey(name)));
+}
+
+function partKey(name: string): string {
+  return name.replace(/^\//, '').toLowerCase();
 }
 
 interface Relation {
+  readonly id: string;
   readonly type: string;
   readonly target: string;
 }
 
-function relations(source: XmlBytes | undefined, folder: string): Relation[] {
-  return children(parseTree(source), 'Relationship')
-    .filter((r) => r.attributes.get('TargetMode') !== 'External')
-    .map((r) => ({ type: r.attributes.get('Type') ?? '', target: resolve(folder, r.attributes.get('Target') ?? '') }));
+function readRelations(source: XmlBytes | undefined, folder: string): Relation[] {
+  return (parseTree(source)?.children ?? [])
+    .filter((r) => /(?:^|:)Relationship$/.test(r.name) && r.attributes.get('TargetMode') !== 'External')
+    .map((r) => ({
+      id: r.attributes.get('Id') ?? '',
+      type: r.attributes.get('Type') ?? '',
+      target: resolve(folder, r.attributes.get('Target') ?? ''),
+    }));
 }
 
 function resolve(folder: string, target: string): string {
@@ -71,14 +103,4 @@ function resolve(folder: string, target: string): string {
     else if (step !== '.' && step !== '') path.push(step);
   }
   return path.join('/');
-}
-
-/** Some programs bind another prefix ("ns0:") to the namespace that everybody calls "w:"; the reader knows only "w:". */
-function withUsualPrefix(source: XmlBytes): XmlBytes {
-  const root = source.slice(0, 8_000);
-  for (const namespace of MAIN_NAMESPACES) {
-    const prefix = new RegExp(`xmlns:([\\w.-]+)=["']${namespace}["']`).exec(root)?.[1];
-    if (prefix !== undefined && prefix !== 'w') return source.replace(new RegExp(`(</?|\\s)${prefix}:`, 'g'), '$1w:');
-  }
-  return source;
 }

@@ -1,79 +1,99 @@
-/** One paragraph while it is being read, and the lines it becomes. */
-import { normalise } from '@/lib/domain/text/normalise';
-import { splitAtBreaks } from './breaks';
+/** One paragraph of a .docx while it is being read, and what its list makes of it. */
+import { type LineWriter, Paragraph } from '../paragraph-lines';
+import type { SourceLine } from '@/lib/domain/structure/types';
+import type { Attributes } from '../xml';
+import { shownIn } from './fonts';
 import type { Numbering } from './numbering';
+import type { Marked } from './revisions';
+import { RunFormat } from './run-format';
 import type { StyleFacts, Styles } from './styles';
 
-export interface Paragraph {
-  text: string;
-  /** True until a visible run that is not bold comes. */
-  allBold: boolean;
-  anyBold: boolean;
-  style: string | undefined;
+/** Signs that stand in the text where the list puts nothing between number and words (w:suff nothing): "1" ". Phạm vi". */
+const SIGN_OF_NUMBER = /^\s*[.):/]+(?=\s)/;
+
+export class DocxParagraph extends Paragraph {
   numId: string | undefined;
   level: number | undefined;
   centred: boolean | undefined;
   outline: number | undefined;
-  /** True where the paragraph mark was deleted under track changes: the text runs on into the next paragraph. */
-  markDeleted: boolean;
-  /** Notes referred to: their ids, in order. */
-  readonly notes: string[];
-  /** Index of its first line, once it has become lines. */
-  firstLine: number | null;
-}
+  contents = false;
+  /** Tracked changes of the paragraph mark; where the view leaves one out, the text runs on into the next paragraph. */
+  marks: Marked[] = [];
+  /** Format of the paragraph mark, which the automatic number takes on. */
+  readonly mark = new RunFormat();
+  /** What its style says. */
+  facts: StyleFacts;
+  private style: string | undefined;
 
-/** A paragraph of which nothing is known yet. */
-export function newParagraph(style: string | undefined): Paragraph {
-  return {
-    text: '', allBold: true, anyBold: false, style, numId: undefined, level: undefined,
-    centred: undefined, outline: undefined, markDeleted: false, notes: [], firstLine: null,
-  };
-}
+  constructor(private readonly styles: Styles) {
+    super();
+    this.style = styles.standard;
+    this.facts = styles.paragraph(this.style);
+    this.mark.begin(this.facts);
+  }
 
-/** Adds the words of one run. */
-export function addText(paragraph: Paragraph, text: string, bold: boolean): void {
-  paragraph.text += text;
-  if (text.trim() === '') return;
-  if (bold) paragraph.anyBold = true;
-  else paragraph.allBold = false;
-}
+  /** Reads one property; those from before a tracked change begin anew. */
+  property(name: string, attributes: Attributes): void {
+    switch (name) {
+      case 'w:pStyle': this.setStyle(attributes.get('w:val')); break;
+      case 'w:numId': this.numId = attributes.get('w:val'); break;
+      case 'w:ilvl': this.level = Number(attributes.get('w:val')) || 0; break;
+      case 'w:jc': this.centred = attributes.get('w:val') === 'center'; break;
+      case 'w:outlineLvl': this.outline = Number(attributes.get('w:val')) || 0; break;
+      case 'w:pPrChange': this.restart(); break;
+      default:
+    }
+  }
 
-/** A line before it has an index. */
-export interface LineDraft {
-  readonly text: string;
-  readonly label?: string;
-  readonly level?: number;
-  readonly bold?: boolean;
-  readonly centred?: boolean;
-  readonly outline?: number;
-  readonly contents?: boolean;
-}
+  private setStyle(id: string | undefined): void {
+    this.style = id;
+    this.facts = this.styles.paragraph(id);
+    this.mark.begin(this.facts);
+  }
 
-/**
- * The lines of a paragraph, with its automatic number on the first. Counts the number
- * even where the paragraph is empty, as Word does; such a line is kept, since a reader
- * sees the number on the page. Empty paragraphs without a number give no line.
- */
-export function toLines(paragraph: Paragraph, styles: Styles, numbering: Numbering): LineDraft[] {
-  const facts = styles.of(paragraph.style);
-  const [numId, level] = numberOf(paragraph, facts, numbering);
-  const label = numId === undefined || numId === '0' ? undefined : numbering.next(numId, level);
-  const texts = splitAtBreaks(normalise(facts.capitals === true ? paragraph.text.toUpperCase() : paragraph.text));
-  if (texts.length === 0 && label !== undefined && /[\p{L}\d]/u.test(label)) texts.push('');
-  const outline = paragraph.outline ?? facts.outline;
-  return texts.map((text, i) => ({
-    text,
-    ...(i === 0 && label !== undefined ? { label: normalise(label).trim(), level } : {}),
-    ...(paragraph.anyBold && paragraph.allBold ? { bold: true } : {}),
-    ...((paragraph.centred ?? facts.centred) === true ? { centred: true } : {}),
-    ...(outline !== undefined && outline < 9 ? { outline } : {}),
-    ...(facts.contents === true ? { contents: true } : {}),
-  }));
-}
+  /** Forgets its properties, but not its words: it has run on into another paragraph, or they were changed. */
+  restart(): void {
+    this.numId = this.level = this.centred = this.outline = undefined;
+    this.setStyle(this.styles.standard);
+  }
 
-function numberOf(paragraph: Paragraph, facts: StyleFacts, numbering: Numbering): [string | undefined, number] {
-  if (paragraph.numId !== undefined) return [paragraph.numId, paragraph.level ?? facts.level ?? 0];
-  if (facts.numId === undefined) return [undefined, 0];
-  const ofStyle = paragraph.style === undefined ? undefined : numbering.levelOfStyle(facts.numId, paragraph.style);
-  return [facts.numId, paragraph.level ?? ofStyle ?? facts.level ?? 0];
+  /**
+   * Writes its lines, its automatic number on the first. Counts the number even where the
+   * paragraph is empty, as Word does; not where all of it is hidden, its mark included.
+   */
+  write(lines: LineWriter, numbering: Numbering, cell: SourceLine['cell']): void {
+    const { outline = this.facts.outline } = this;
+    const [numId, level] = this.number(numbering);
+    const unseen = this.mark.hidden && this.text.trim() === '';
+    const number = numId === undefined || numId === '0' || unseen ? undefined : numbering.next(numId, level);
+    const label = number === undefined ? undefined : this.shownNumber(number.text, number.facts);
+    const sign = label !== undefined && number?.joined === true ? (SIGN_OF_NUMBER.exec(this.text)?.[0] ?? '') : '';
+    this.text = this.text.slice(sign.length);
+    lines.write(this, {
+      ...(label === undefined ? {} : { label: label + sign.trim(), level }),
+      ...((this.centred ?? this.facts.centred) === true ? { centred: true } : {}),
+      ...(outline !== undefined && outline < 9 ? { outline } : {}),
+      ...(this.contents || this.facts.contents === true ? { contents: true } : {}),
+      ...(cell === undefined ? {} : { cell }),
+    });
+  }
+
+  /** A bullet is a bullet, whatever its shape. */
+  private shownNumber(text: string, own: StyleFacts): string {
+    const letters = shownIn(own.font ?? this.mark.font, text, '•');
+    return (own.capitals ?? this.mark.capitals) ? letters.toUpperCase() : letters;
+  }
+
+  /** List and level: of the paragraph itself, else of its style, where the list may tie a level to the style. */
+  private number(numbering: Numbering): [string | undefined, number] {
+    const { facts } = this;
+    if (this.numId !== undefined) return [this.numId, this.level ?? facts.level ?? this.tied(numbering, this.numId, this.style) ?? 0];
+    if (facts.numId === undefined) return [undefined, 0];
+    const ofStyle = this.tied(numbering, facts.numId, this.style) ?? this.tied(numbering, facts.numId, facts.levelBy) ?? facts.level;
+    return [facts.numId, this.level ?? ofStyle ?? this.tied(numbering, facts.numId, facts.numberedBy) ?? 0];
+  }
+
+  private tied(numbering: Numbering, numId: string, style: string | undefined): number | undefined {
+    return style === undefined ? undefined : numbering.levelOfStyle(numId, style);
+  }
 }

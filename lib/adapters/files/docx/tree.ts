@@ -56,13 +56,3 @@ export function toggle(node: XmlNode | undefined | null, name: string): boolean 
 export function isOn(value: string | undefined): boolean {
   return value === undefined || !['0', 'false', 'off', 'none'].includes(value);
 }
-
-/** Words inside a node, a paragraph a line; what was deleted under track changes is left out. */
-export function plainText(node: XmlNode): string {
-  if (node.name === 'w:t') return node.text;
-  if (node.name === 'w:tab') return ' ';
-  if (node.name === 'w:br' || node.name === 'w:cr') return '\n';
-  if (node.name === 'w:del' || node.name === 'w:moveFrom') return '';
-  const inner = node.children.map(plainText).join('');
-  return node.name === 'w:p' ? `${inner}\n` : inner;
-}
