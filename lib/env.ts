@@ -25,6 +25,9 @@ const variables = z.object({
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_NAME: z.string().optional(),
   MAX_UPLOAD_MB: z.coerce.number('must be a number of megabytes').positive('must be more than 0').default(50),
+  READERS: z.coerce.number('must be a number').int('must be a whole number').min(1, 'must be at least 1').max(64, 'must be at most 64').default(2),
+  READ_SECONDS: z.coerce.number('must be a number of seconds').positive('must be more than 0').default(60),
+  READ_MEMORY_MB: z.coerce.number('must be a number of megabytes').min(256, 'must be at least 256, or nothing can be read').default(512),
   SOAT_DATA_DIR: z.string().default('.data'),
 });
 

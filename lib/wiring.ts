@@ -11,6 +11,8 @@ import { exchange } from './adapters/exchange/exchange';
 import { draftFiles } from './adapters/files/draft-files';
 import { nodeHasher } from './adapters/hasher';
 import { modelFinder } from './adapters/models/model-finder';
+import { draftFilesApart, finderApart } from './adapters/reader/apart';
+import { ReaderPool, type PoolSettings } from './adapters/reader/reader-pool';
 import type { MeiliAddress } from './adapters/search/meili-engine';
 import { precedentsIn } from './adapters/search/precedents';
 import { env } from './env';
@@ -28,39 +30,65 @@ export interface Settings {
   readonly meili?: MeiliAddress | null;
   /** Largest draft that is read, in bytes; 50 MB unless told. */
   readonly maxUploadBytes?: number;
+  /** Reads and finds in processes apart with these limits; in this one where there are none. */
+  readonly readers?: PoolSettings;
 }
 
-/** Puts the ports in place on the given outside; `close` lets go of the connections. */
-export function makeDeps({ databaseUrl, meili = null, maxUploadBytes }: Settings): Deps & { close(): Promise<void> } {
+/** The ports, and what holds them up. */
+interface Installed extends Deps {
+  /** Starts what would make the first upload wait. */
+  warm(): void;
+  /** Lets go of connections and processes. */
+  close(): Promise<void>;
+}
+
+/** Puts the ports in place on the given outside. */
+export function makeDeps({ databaseUrl, meili = null, maxUploadBytes = 50_000_000, readers }: Settings): Installed {
   const client = openClient(databaseUrl);
+  const pool = readers && new ReaderPool(readers);
   return {
     store: postgresStore(client, nodeHasher),
     accounts: accountsIn(client),
     clock: systemClock,
     hasher: nodeHasher,
-    files: draftFiles({ maxBytes: maxUploadBytes }),
-    finder: modelFinder,
+    files: pool ? draftFilesApart(pool, { ...readers, maxBytes: maxUploadBytes }) : draftFiles({ maxBytes: maxUploadBytes }),
+    finder: pool ? finderApart(pool, readers) : modelFinder,
     exchange,
     precedents: precedentsIn(client, meili),
     passwords: { hash: hashPassword },
-    close: () => client.$disconnect(),
+    warm: () => pool?.warm(),
+    close: async () => {
+      pool?.close();
+      await client.$disconnect();
+    },
   };
 }
 
 /** Next reloads modules in development; connections and counts of wrong passwords must outlive that. */
-const held = globalThis as { soatDeps?: Deps; soatAuthOptions?: NextAuthOptions };
+const held = globalThis as { soatDeps?: Installed; soatAuthOptions?: NextAuthOptions };
 
 /** The ports of this process, made from its environment at the first call. */
-export function getDeps(): Deps {
-  return (held.soatDeps ??= makeDeps(settings()));
-}
+export const getDeps = (): Deps => installed();
+
+/** Makes the server ready for its first upload. */
+export const warmUp = (): void => installed().warm();
+
+const installed = (): Installed => (held.soatDeps ??= makeDeps(settings()));
+
+/** Uploads that may wait for each reader before the next is asked to come back later. */
+const WAITING_EACH = 4;
 
 function settings(): Settings {
-  const { DATABASE_URL, MEILI_URL, MEILI_KEY, MAX_UPLOAD_MB } = env();
+  const { DATABASE_URL, MEILI_URL, MEILI_KEY, MAX_UPLOAD_MB, READERS, READ_SECONDS, READ_MEMORY_MB } = env();
   return {
     databaseUrl: DATABASE_URL,
     meili: MEILI_URL ? { url: MEILI_URL, key: MEILI_KEY } : null,
     maxUploadBytes: MAX_UPLOAD_MB * 1_000_000,
+    readers: {
+      readers: READERS, waiting: READERS * WAITING_EACH, time: READ_SECONDS * 1000, memory: READ_MEMORY_MB,
+      // While somebody works on the readers, each draft is read by what stands in the files now.
+      jobsEach: process.env.NODE_ENV === 'development' ? 1 : Infinity,
+    },
   };
 }
 

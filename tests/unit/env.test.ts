@@ -14,7 +14,7 @@ const faultsOf = (changes: Record<string, string | undefined>) => {
 
 describe('the environment', () => {
   it('fills in what has a usual value', () => {
-    expect(readEnv(complete)).toEqual({ ok: true, value: { ...complete, PORT: 3000, MAX_UPLOAD_MB: 50, SOAT_DATA_DIR: '.data' } });
+    expect(readEnv(complete)).toEqual({ ok: true, value: { ...complete, PORT: 3000, MAX_UPLOAD_MB: 50, READERS: 2, READ_SECONDS: 60, READ_MEMORY_MB: 512, SOAT_DATA_DIR: '.data' } });
   });
 
   it('reads numbers', () => {
@@ -34,6 +34,8 @@ describe('the environment', () => {
     ['a port that is a word', { PORT: 'many' }, 'PORT must be a number.'],
     ['a port out of range', { PORT: '70000' }, 'PORT must be at most 65535.'],
     ['an upload limit of nothing', { MAX_UPLOAD_MB: '0' }, 'MAX_UPLOAD_MB must be more than 0.'],
+    ['readers without room to read in', { READ_MEMORY_MB: '64' }, 'READ_MEMORY_MB must be at least 256, or nothing can be read.'],
+    ['no reader at all', { READERS: '0' }, 'READERS must be at least 1.'],
     ['a search server without scheme', { MEILI_URL: 'search:7700' }, 'MEILI_URL must be a web address that begins with http:// or https://.'],
   ])('says in one sentence what is wrong: %s', (_what, changes, sentence) => {
     expect(faultsOf(changes)).toEqual([sentence]);

@@ -1,0 +1,37 @@
+import { analyse } from '@/lib/domain/checks/analyse';
+import type { Refusal, Result } from '@/lib/domain/result';
+import type { StructuredDocument } from '@/lib/domain/structure/types';
+import type { DraftReading, ReadingWishes } from '@/lib/ports/files';
+import type { Analysis, Circumstances } from '@/lib/ports/finder';
+import { draftFiles } from '../files/draft-files';
+import { loadFinderModel } from '../models/finder';
+
+export interface ReadJob {
+  readonly kind: 'read';
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly maxBytes?: number;
+  readonly wishes: Omit<ReadingWishes, 'onProgress'>;
+}
+
+export interface AnalyseJob {
+  readonly kind: 'analyse';
+  readonly document: StructuredDocument;
+  readonly circumstances: Circumstances;
+}
+
+export type Job = ReadJob | AnalyseJob;
+
+/** What comes of each job. */
+export interface Answers {
+  readonly read: Result<DraftReading, Refusal>;
+  readonly analyse: Analysis;
+}
+
+/** Does one job. */
+export async function doJob(job: Job, onProgress: (share: number) => void): Promise<Answers[Job['kind']]> {
+  if (job.kind === 'analyse') return analyse(loadFinderModel(), job.document, job.circumstances);
+  // What came over the channel lies somewhere inside a larger buffer; readers may rely on their bytes being all of it.
+  const bytes = new Uint8Array(job.bytes);
+  return draftFiles({ maxBytes: job.maxBytes }).read(job.fileName, bytes, { ...job.wishes, onProgress });
+}
