@@ -130,10 +130,9 @@ class StoryReader {
       return CONTROL_TEXT[character] ?? '';
     }
     if (character >= '\uf000' && character <= '\uf0ff') return this.symbol(facts.fontAscii, character.charCodeAt(0));
-    if (!facts.special) return character;
     if (character === '(' && facts.symbol !== null) return this.symbol(facts.symbol.font, facts.symbol.code);
     // Brackets of smart tags and content controls.
-    return character === '<' || character === '>' ? '' : character;
+    return facts.special && (character === '<' || character === '>') ? '' : character;
   }
 
   private picture({ formData, object }: CharacterFacts): void {

@@ -1,5 +1,5 @@
 /** The style sheet of a Word file ([MS-DOC] 2.9.271 STSH): what a style says, with all that it is based on. */
-import { Bytes } from './bytes';
+import { type Bytes } from './bytes';
 import { applyCharacter, applyParagraph, type CharacterFacts, type ParagraphFacts, PLAIN_CHARACTER, PLAIN_PARAGRAPH } from './properties';
 import { readSprms, type Sprm } from './sprms';
 
