@@ -7,7 +7,7 @@ import { toRoman } from '@/lib/domain/text/roman';
 /** One level of a list, whatever format of file defines it. */
 export interface ListLevel {
   readonly start: number;
-  /** Name of the number format in WordprocessingML: "decimal", "lowerLetter", "upperRoman", "bullet", "none" … */
+  /** Name of the number format in WordprocessingML: "decimal", "lowerLetter", "upperRoman", "bullet", "none" …, or a pattern of zeros: "001". */
   readonly format: string;
   /** "Điều %1." */
   readonly text: string;
@@ -22,7 +22,7 @@ export interface List<Level extends ListLevel = ListLevel> {
   /** The definition: lists that share it go on counting together. */
   readonly abstract: string;
   readonly levels: ReadonlyMap<number, Level>;
-  /** Numbers with which this list begins anew at its first use, by level. */
+  /** Numbers with which this list begins at its first use and whenever a level restarts, by level (ISO/IEC 29500-1, 17.9.26). */
   readonly starts: ReadonlyMap<number, number>;
 }
 
@@ -45,7 +45,8 @@ export class ListCounters {
     this.counters.set(list.abstract, counter);
     const fresh = list.starts.get(depth);
     const key = `${id}/${depth}`;
-    counter[depth] = fresh !== undefined && !this.begun.has(key) ? fresh : (counter[depth] ?? level.start - 1) + 1;
+    const count = this.begun.has(key) || fresh === undefined ? counter[depth] : undefined;
+    counter[depth] = count === undefined ? (fresh ?? level.start) : count + 1;
     this.begun.add(key);
     restartLower(list, counter, depth);
     for (let i = 0; i < depth; i++) counter[i] ??= list.levels.get(i)?.start ?? 1;
@@ -69,8 +70,10 @@ function render(list: List, level: ListLevel, counter: readonly (number | undefi
 /** Letters and Roman numbers have no form for zero, and none worth showing for numbers that only a broken file has. */
 const LARGEST = 700;
 
-function formatNumber(value: number, format: string): string {
+/** A number in a format of WordprocessingML, or in a pattern of zeros ("001"); Arabic digits where the format has no form for it. */
+export function formatNumber(value: number, format: string): string {
   if (format === 'none') return '';
+  if (/^0+1$/.test(format)) return String(value).padStart(format.length, '0');
   if (value < 1 || value > LARGEST) return String(value);
   const letters = String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.floor((value - 1) / 26) + 1);
   switch (format) {
@@ -79,6 +82,10 @@ function formatNumber(value: number, format: string): string {
     case 'upperLetter': return letters.toUpperCase();
     case 'lowerRoman': return toRoman(value).toLowerCase();
     case 'upperRoman': return toRoman(value);
+    case 'numberInDash': return `- ${value} -`;
+    case 'decimalEnclosedParen': return `(${value})`;
+    case 'decimalEnclosedFullstop': return `${value}.`;
+    case 'decimalEnclosedCircle': return value <= 20 ? String.fromCodePoint(0x245f + value) : String(value);
     default: return String(value);
   }
 }
