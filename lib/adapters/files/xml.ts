@@ -12,10 +12,16 @@ export type XmlBytes = string;
 
 /** Bytes of a part as the reader wants them; UTF-16, which the standard allows too, is brought into UTF-8 first. */
 export function xmlBytes(bytes: Uint8Array): XmlBytes {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  const utf16 = utf16Name(bytes[0] ?? -1, bytes[1] ?? -1);
   if (utf16 !== null) return Buffer.from(new TextDecoder(utf16).decode(bytes), 'utf8').toString('latin1');
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.byteLength - start).toString('latin1');
+}
+
+/** By its mark, or by the zero beside the first "<". */
+function utf16Name(first: number, second: number): string | null {
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
+  return (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c) ? 'utf-16be' : null;
 }
 
 export interface XmlHandler {

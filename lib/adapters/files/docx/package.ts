@@ -23,6 +23,9 @@ export interface DocxParts {
 
 const USUAL_MAIN = 'word/document.xml';
 const MAIN_TYPE = /wordprocessingml\.(?:document|template)\.main\+xml|\.macroEnabled\w*\.main\+xml/;
+/** What the main part of a spreadsheet, a presentation or a fixed page (.xps) begins with. */
+const OTHER_ROOT = /<(?:\w+:)?(?:workbook|presentation|FixedDocumentSequence)[\s>]/;
+const HEAD = 20_000;
 
 /** Unpacks the parts that carry text; null where the package is no Word document. */
 export function readParts(zip: Zip): Result<DocxParts | null, ZipFault> {
@@ -62,7 +65,7 @@ export function readParts(zip: Zip): Result<DocxParts | null, ZipFault> {
     },
   };
   if (faults[0] !== undefined) return { ok: false, error: faults[0] };
-  return ok(body === undefined || !/<w:document[\s>]/.test(body.slice(0, 20_000)) ? null : { body, ...parts });
+  return ok(body === undefined || OTHER_ROOT.test(body.slice(0, HEAD)) ? null : { body, ...parts });
 }
 
 /** The body: by the relation of the package, else by its content type, else by its usual name. */
