@@ -30,7 +30,7 @@ describe('refusals', () => {
     ['an empty file', new Uint8Array(), 'empty-file'],
     ['old Word', new Uint8Array([...OLE, ...new Array<number>(600).fill(0)]), 'old-word'],
     ['an encrypted .docx', new Uint8Array([...OLE, ...new Array<number>(600).fill(0), ...utf16('EncryptedPackage')]), 'encrypted'],
-    ['a PDF', strToU8('%PDF-1.7 …'), 'pdf'],
+    ['a PDF that ends after its first line', strToU8('%PDF-1.7 …'), 'broken-document'],
     ['bytes of no kind', new Uint8Array([1, 2, 3, 0, 255]), 'not-a-document'],
     ['a web page', strToU8('<!DOCTYPE html><p>404</p>'), 'not-a-document'],
     ['a cut-off zip', docx(p('x')).subarray(0, 200), 'broken-zip'],

@@ -1,0 +1,83 @@
+/** Words of one page as printed lines (rows), and rows as segments between wide gaps. */
+import type { Word } from './page';
+
+/** Words whose baselines are the same. A segment of a row is a row too. */
+export interface Row {
+  readonly page: number;
+  readonly words: readonly Word[];
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+}
+
+/** Height of a word's box in sizes of its font. */
+const BOX = 1.107;
+/** Less than this between two words, in font sizes, is no space: a change of font inside a word, or a raised number. */
+const NO_SPACE = 0.1;
+
+/** A row of these words, which must be at least one. */
+export function rowOf(words: readonly Word[], page: number): Row {
+  const sorted = [...words].sort((a, b) => a.x0 - b.x0);
+  const tallest = sorted.reduce((best, w) => (w.y1 - w.y0 > best.y1 - best.y0 ? w : best));
+  return { page, words: sorted, x0: Math.min(...sorted.map((w) => w.x0)), x1: Math.max(...sorted.map((w) => w.x1)), y0: tallest.y0, y1: tallest.y1 };
+}
+
+/** The rows of a page from top to bottom. */
+export function rowsOf(words: readonly Word[], page: number): Row[] {
+  const rows: { words: Word[]; y0: number; y1: number }[] = [];
+  const byHeight = [...words].sort((a, b) => a.y1 - b.y1 || a.x0 - b.x0);
+  for (const word of byHeight) {
+    const home = rows.slice(-4).findLast((row) => sameLine(row, word));
+    if (home === undefined) rows.push({ words: [word], y0: word.y0, y1: word.y1 });
+    else {
+      home.words.push(word);
+      if (word.y1 - word.y0 > home.y1 - home.y0) Object.assign(home, { y0: word.y0, y1: word.y1 });
+    }
+  }
+  return rows.map((row) => rowOf(row.words, page)).sort((a, b) => a.y0 + a.y1 - b.y0 - b.y1);
+}
+
+function sameLine(row: { y0: number; y1: number }, word: Word): boolean {
+  const heights = [row.y1 - row.y0, word.y1 - word.y0];
+  const [low, high] = [Math.min(...heights), Math.max(...heights)];
+  if (Math.abs(row.y1 - word.y1) <= 0.3 * low) return true;
+  const overlap = Math.min(row.y1, word.y1) - Math.max(row.y0, word.y0);
+  return low < 0.8 * high && overlap >= 0.6 * low;
+}
+
+/** Font size of a row, in points. */
+export function sizeOf(row: Pick<Row, 'y0' | 'y1'>): number {
+  return Math.max((row.y1 - row.y0) / BOX, 1);
+}
+
+/** Pieces of a row between gaps of at least that many font sizes. */
+export function segments(row: Row, gap: number): Row[] {
+  const wide = gap * sizeOf(row);
+  const pieces: Word[][] = [];
+  let reach = -Infinity;
+  for (const word of row.words) {
+    if (pieces.length === 0 || word.x0 - reach >= wide) pieces.push([word]);
+    else pieces.at(-1)?.push(word);
+    reach = Math.max(reach, word.x1);
+  }
+  return pieces.map((words) => rowOf(words, row.page));
+}
+
+/** The words of a row with single spaces. */
+export function textOf(row: Row): string {
+  const size = sizeOf(row);
+  let text = '';
+  let before: Word | undefined;
+  for (const word of row.words) {
+    text += before === undefined || word.x0 - before.x1 < NO_SPACE * size ? word.text : ` ${word.text}`;
+    before = word;
+  }
+  return text;
+}
+
+/** True where every word with letters is known to be bold. */
+export function isBold(row: Row): boolean {
+  const lettered = row.words.filter((w) => /[\p{L}\d]/u.test(w.text));
+  return lettered.length > 0 && lettered.every((w) => w.bold === true);
+}
