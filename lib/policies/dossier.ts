@@ -9,6 +9,10 @@ export const mayCreateDossier = (actor: Actor, drafterAgencyId: string): Verdict
 
 export const mayRecordGround = (actor: Actor, dossier: Dossier): Verdict => onlyRoles(actor, dossier, 'drafter');
 export const mayUploadVersion = (actor: Actor, dossier: Dossier): Verdict => onlyRoles(actor, dossier, 'drafter');
+/** Reading a version again puts what follows from it in question, as a new version does. */
+export const mayCorrectReading = mayUploadVersion;
+/** Comments of a file are notes of those who drafted it; they may close all of them at once. */
+export const mayCloseFileComments = (actor: Actor, dossier: Dossier): Verdict => onlyRoles(actor, dossier, 'drafter');
 export const mayRequestOpinion = (actor: Actor, dossier: Dossier): Verdict => onlyRoles(actor, dossier, 'drafter');
 export const maySubmitForAppraisal = (actor: Actor, dossier: Dossier): Verdict => onlyRoles(actor, dossier, 'drafter');
 export const mayComment = (actor: Actor, dossier: Dossier): Verdict => maySee(actor, dossier);

@@ -4,12 +4,12 @@
  */
 import type {
   Actor, Answer, Appraisal, AppraisalConclusion, Assessment, DecisionState, Dossier, FileRevisions, Finding,
-  Membership, Opinion, Procedure, Role, Stage, Thread, Version,
+  KeptCorrection, Membership, Opinion, Procedure, Role, Stage, Thread, ThreadSource, Version,
 } from '../domain/process/types';
 import type { Anchor } from '../domain/anchors/types';
 import type { Answers, CostSheet } from '../domain/assessment/types';
 import type { Act, RecordEntry } from '../domain/record/types';
-import type { StructuredDocument } from '../domain/structure/types';
+import type { RevisionView, StructuredDocument } from '../domain/structure/types';
 
 /** Reads and writes of one transaction. Times are ISO strings, dates ISO dates, ids opaque strings. */
 export interface Transaction {
@@ -41,12 +41,15 @@ export interface Dossiers {
   update(id: string, change: Partial<Pick<Dossier, 'stage' | 'ground' | 'opinionRequestedAt' | 'opinionDueOn' | 'adoptedVersionId' | 'adoptedAt' | 'adoptedNumber'>>): Promise<Dossier>;
 }
 
+/** Versions are answered as their latest reading has them. */
 export interface Versions {
   find(id: string): Promise<Version | null>;
   /** The version with the highest number, or null before the first upload. */
   latest(dossierId: string): Promise<Version | null>;
   list(dossierId: string): Promise<Omit<Version, 'document'>[]>;
   add(version: { dossierId: string; number: number; fileName: string; format: string; sha256: string; bytes: Uint8Array; document: StructuredDocument; revisions: FileRevisions; uploadedById: string; uploadedAt: string }): Promise<Version>;
+  /** Keeps a later reading of a version, which from then on is the one in force. Numbers count from 1 without a gap. */
+  addReading(reading: { versionId: string; number: number; view: RevisionView; corrections: readonly KeptCorrection[]; document: StructuredDocument; revisions: FileRevisions; madeById: string; madeAt: string }): Promise<Version>;
   /** The original file, byte for byte. */
   bytes(sha256: string): Promise<Uint8Array | null>;
 }
@@ -55,6 +58,8 @@ export interface Findings {
   find(id: string): Promise<Finding | null>;
   list(versionId: string): Promise<Finding[]>;
   addAll(findings: readonly Omit<Finding, 'id'>[]): Promise<void>;
+  /** Puts these in the place of all findings of a version: it was read again. */
+  replaceAll(versionId: string, findings: readonly Omit<Finding, 'id'>[]): Promise<void>;
   decide(id: string, decision: { decision: DecisionState; reason: string | null; decidedById: string; decidedRole: Role; decidedAt: string }): Promise<void>;
 }
 
@@ -62,6 +67,10 @@ export interface Procedures {
   find(id: string): Promise<Procedure | null>;
   list(versionId: string): Promise<Procedure[]>;
   addAll(procedures: readonly Omit<Procedure, 'id'>[]): Promise<Procedure[]>;
+  /** Gives a procedure another content under the same id: its version was read again. */
+  replace(id: string, procedure: Omit<Procedure, 'id'>): Promise<void>;
+  /** Takes procedures out of a version that was read again, with their assessments and opinions. */
+  remove(ids: readonly string[]): Promise<void>;
   decide(id: string, decision: { decision: DecisionState; reason: string | null; name?: string; decidedById: string; decidedRole: Role; decidedAt: string; reviewedById: string | null }): Promise<void>;
 }
 
@@ -79,6 +88,8 @@ export interface Opinions {
   /** One opinion per procedure: giving it again before it is answered replaces it. */
   save(opinion: Omit<Opinion, 'id'>): Promise<Opinion>;
   answer(id: string, answer: { answer: Answer; answerReason: string; answeredById: string; answeredAt: string }): Promise<void>;
+  /** Takes back an opinion whose procedure stands in other words since its version was read again. */
+  remove(id: string): Promise<void>;
 }
 
 export interface Appraisals {
@@ -100,8 +111,19 @@ export interface Threads {
   find(id: string): Promise<Thread | null>;
   list(dossierId: string): Promise<Thread[]>;
   open(thread: { dossierId: string; versionId: string; anchor: Anchor; author: Pick<Actor, 'id' | 'name'>; text: string; at: string }): Promise<Thread>;
+  /** Makes a thread of a comment of an uploaded file, whose authors are none of the house. */
+  bring(thread: { dossierId: string; versionId: string; anchor: Anchor; source: ThreadSource; open: boolean; broughtById: string; at: string; replies: readonly OutsideReply[] }): Promise<Thread>;
   reply(threadId: string, reply: { author: Pick<Actor, 'id' | 'name'>; text: string; at: string }): Promise<void>;
+  /** Adds an answer that was written in a file. */
+  bringReply(threadId: string, reply: OutsideReply): Promise<void>;
   setOpen(threadId: string, state: { open: boolean; by: string; at: string }): Promise<void>;
+}
+
+/** Something said in a file by somebody without an account here. */
+export interface OutsideReply {
+  readonly authorName: string;
+  readonly text: string;
+  readonly at: string;
 }
 
 export interface RecordLog {

@@ -1,4 +1,4 @@
-import { inStage, mayAdopt, mayRequestOpinion, maySubmit, mayUpload } from '@/lib/domain/process/guards';
+import { inStage, mayAdopt, mayRequestOpinion, mayReread, maySubmit, mayUpload } from '@/lib/domain/process/guards';
 import type { Actor } from '@/lib/domain/process/types';
 import type { BlockedRefusal } from '@/lib/domain/process/guards';
 import type { Refusal, Result } from '@/lib/domain/result';
@@ -8,7 +8,8 @@ import type { LoadedDossier } from './_snapshot';
 
 /** Everything a person may do in a dossier, by the name of its use case. */
 export type ActName =
-  | 'recordGround' | 'uploadVersion' | 'decideFinding' | 'decideProcedure' | 'comment' | 'saveAssessment' | 'completeAssessment'
+  | 'recordGround' | 'uploadVersion' | 'correctReading' | 'decideFinding' | 'decideProcedure' | 'comment' | 'closeFileComments'
+  | 'saveAssessment' | 'completeAssessment'
   | 'requestOpinion' | 'giveOpinion' | 'answerOpinion' | 'submitForAppraisal' | 'receiveAppraisal' | 'addRemark'
   | 'concludeAppraisal' | 'answerRemark' | 'confirmRevision' | 'adoptDraft';
 
@@ -18,7 +19,7 @@ export type May = true | BlockedRefusal;
 type Answer = true | Refusal | Result<true, BlockedRefusal>;
 
 /** For each act, whether this person could do it now, or the sentence that says why not. The acts ask again themselves. */
-export function mayOf(actor: Actor, { dossier, snapshot }: LoadedDossier, authors: readonly string[]): Record<ActName, May> {
+export function mayOf(actor: Actor, { dossier, snapshot, version }: LoadedDossier, authors: readonly string[]): Record<ActName, May> {
   const { stage } = dossier;
   const open = inStage(stage, 'drafting', 'consulting', 'submitted', 'appraising', 'appraised');
   const drafter = judges.mayAssess(actor, dossier);
@@ -29,9 +30,11 @@ export function mayOf(actor: Actor, { dossier, snapshot }: LoadedDossier, author
   return {
     recordGround: first(drafts.mayRecordGround(actor, dossier), mayUpload(stage)),
     uploadVersion: first(drafts.mayUploadVersion(actor, dossier), mayUpload(stage)),
+    correctReading: first(drafts.mayCorrectReading(actor, dossier), mayReread(stage, version?.id ?? '', snapshot.appraisal)),
     decideFinding: first(decider, working),
     decideProcedure: first(decider, working),
     comment: first(drafts.mayComment(actor, dossier), open),
+    closeFileComments: first(drafts.mayCloseFileComments(actor, dossier), open),
     saveAssessment: first(drafter, mayUpload(stage)),
     completeAssessment: first(drafter, mayUpload(stage)),
     requestOpinion: first(drafts.mayRequestOpinion(actor, dossier), mayRequestOpinion(snapshot)),

@@ -1,15 +1,16 @@
 import { carryOver } from '@/lib/domain/process/carry-over';
 import { mayUpload, type BlockedRefusal } from '@/lib/domain/process/guards';
 import type { Actor, Dossier, Version } from '@/lib/domain/process/types';
-import { err, ok, type Refusal, type Result } from '@/lib/domain/result';
-import type { ReadingWarning, RevisionView, StructuredDocument } from '@/lib/domain/structure/types';
+import type { Result } from '@/lib/domain/result';
+import type { ReadingWarning, RevisionView } from '@/lib/domain/structure/types';
 import { mayUploadVersion } from '@/lib/policies/dossier';
 import type { Analysis } from '@/lib/ports/finder';
-import type { DraftReading } from '@/lib/ports/files';
 import type { Transaction } from '@/lib/ports/store';
 import { actOnDossier, found, must, refuse, transact } from './_act';
 import type { Deps } from './_deps';
-import { digestOf, rowsOf } from './_reading';
+import { importComments } from './_file-comments';
+import { readDraft } from './_read-draft';
+import { freshVersion, NOTHING_WORKED, workedVersion } from './_worked';
 
 type UploadDeps = Pick<Deps, 'store' | 'clock' | 'hasher' | 'files' | 'finder'>;
 
@@ -35,23 +36,25 @@ export interface Uploaded {
 
 /**
  * Takes in a new version of the draft: kept byte for byte, read, searched for procedures, checked,
- * and given what people said about the unchanged words of the version before. Reading takes time and
- * happens before the transaction; the transaction then makes sure that nothing came in between.
+ * and given what people said about the unchanged words of the version before, also of how its lines are
+ * to be read. Comments of the file become threads. Reading takes time and happens before the
+ * transaction; the transaction then makes sure that nothing came in between.
  */
 export async function uploadVersion(deps: UploadDeps, actor: Actor, input: Upload): Promise<Result<Uploaded, BlockedRefusal>> {
   const sha256 = deps.hasher.sha256(input.bytes);
   // Asked twice: here so that no file of a stranger is even read, below because that is what counts.
   const before = await transact(deps, async (tx) => {
     const dossier = found(await tx.dossiers.find(input.dossierId));
-    await check(tx, actor, dossier, input, sha256);
-    return dossier;
+    const previous = await check(tx, actor, dossier, input, sha256);
+    return { dossier, said: previous?.reading.corrections ?? [] };
   });
   if (!before.ok) return before;
   input.onStep?.('reading');
-  const read = await readDraft(deps, input);
+  const { fileName, bytes, revisions } = input;
+  const read = await readDraft(deps, { fileName, bytes, revisions, corrections: before.value.said, onProgress: (share) => input.onStep?.('reading', share) });
   if (!read.ok) return read;
-  const { reading, document } = read.value;
-  const { regime, documentType, ground } = before.value;
+  const { reading, document, corrections } = read.value;
+  const { regime, documentType, ground } = before.value.dossier;
   input.onStep?.('finding');
   const analysis = await deps.finder.analyse(document, { regime, documentType, ground, on: deps.clock.today() });
   if (!analysis.ok) return analysis;
@@ -60,13 +63,21 @@ export async function uploadVersion(deps: UploadDeps, actor: Actor, input: Uploa
   return actOnDossier(deps, actor, async () => input.dossierId, async ({ tx, dossier, now, record }) => {
     const previous = await check(tx, actor, dossier, input, sha256);
     const version = await tx.versions.add({
-      dossierId: dossier.id, number: input.baseVersionNumber + 1, fileName: input.fileName, format: reading.format, sha256, bytes: input.bytes,
+      dossierId: dossier.id, number: input.baseVersionNumber + 1, fileName, format: reading.format, sha256, bytes,
       document, revisions: reading.revisions, uploadedById: actor.id, uploadedAt: now,
     });
+    if (corrections.length > 0) {
+      const view = reading.revisions.view ?? 'accepted';
+      await tx.versions.addReading({ versionId: version.id, number: 1, view, corrections, document, revisions: reading.revisions, madeById: actor.id, madeAt: now });
+    }
     const dropped = await addFindings(deps, tx, version, analysis.value, previous);
+    const comments = await importComments(tx, version, { actorId: actor.id, now });
     // The draft is another one now: whoever looks at the old one must look again before moving it on.
     await tx.dossiers.update(dossier.id, {});
-    await record('upload-version', { version: version.number, versionId: version.id, fileName: version.fileName, sha256, ...(dropped.length > 0 && { dropped: dropped.join('; ') }) });
+    await record('upload-version', {
+      version: version.number, versionId: version.id, fileName, sha256,
+      ...(corrections.length > 0 && { corrections: corrections.length }), ...(comments > 0 && { comments }), ...(dropped.length > 0 && { dropped: dropped.join('; ') }),
+    });
     return { versionId: version.id, number: version.number, warnings: document.warnings };
   });
 }
@@ -85,31 +96,10 @@ async function check(tx: Transaction, actor: Actor, dossier: Dossier, input: Upl
   return latest;
 }
 
-async function readDraft(deps: Pick<Deps, 'files'>, { fileName, bytes, revisions, onStep }: Upload): Promise<Result<{ reading: DraftReading; document: StructuredDocument }, Refusal>> {
-  const reading = await deps.files.read(fileName, bytes, { revisions, onProgress: (share) => onStep?.('reading', share) });
-  if (!reading.ok) return reading;
-  const read = reading.value.document;
-  if (!read.provisions.some((provision) => provision.kind === 'article')) {
-    return err({
-      code: 'unreadable-no-articles', params: { file: fileName },
-      sentence: `Tệp “${fileName}” không có điều nào (“Điều 1. …”) nên không phải dự thảo văn bản quy phạm pháp luật. Hãy kiểm tra đã chọn đúng tệp dự thảo, không phải tờ trình hay báo cáo.`,
-    });
-  }
-  return ok({ reading: reading.value, document: { ...read, warnings: [...reading.value.warnings, ...read.warnings] } });
-}
-
 /** Answers the names of procedures that people had added and that have gone from the draft. */
 async function addFindings(deps: Pick<Deps, 'hasher'>, tx: Transaction, version: Version, analysis: Analysis, previous: Version | null): Promise<string[]> {
-  const { document } = version;
-  const fresh = { versionId: version.id, provisions: document.provisions, digestOf: digestOf(document, deps.hasher), ...rowsOf(version.id, document, analysis, deps.hasher) };
-  const worked = previous === null ? NOTHING : {
-    provisions: previous.document.provisions,
-    findings: await tx.findings.list(previous.id),
-    procedures: await tx.procedures.list(previous.id),
-    assessments: await tx.assessments.ofVersion(previous.id),
-    opinions: await tx.opinions.ofVersion(previous.id),
-  };
-  const carried = carryOver(worked, fresh);
+  const worked = previous === null ? NOTHING_WORKED : await workedVersion(tx, previous);
+  const carried = carryOver(worked, freshVersion(version.id, version.document, analysis, deps.hasher));
   await tx.findings.addAll(carried.findings);
   const added = await tx.procedures.addAll(carried.procedures.map(({ procedure }) => procedure));
   for (const [at, { assessment, opinion }] of carried.procedures.entries()) {
@@ -120,5 +110,3 @@ async function addFindings(deps: Pick<Deps, 'hasher'>, tx: Transaction, version:
   }
   return carried.dropped.map(({ name }) => name);
 }
-
-const NOTHING = { provisions: [], findings: [], procedures: [], assessments: [], opinions: [] };

@@ -2,7 +2,7 @@ import { anchorIn } from '@/lib/domain/anchors/anchor-in';
 import { flowOf } from '@/lib/domain/anchors/flow';
 import type { AnchorPlace } from '@/lib/domain/anchors/types';
 import type { BlockedRefusal } from '@/lib/domain/process/guards';
-import type { Actor, Dossier, FileRevisions, Finding, Procedure, Thread, Version } from '@/lib/domain/process/types';
+import type { Actor, Dossier, FileRevisions, Finding, Procedure, Thread, Version, VersionReading } from '@/lib/domain/process/types';
 import type { Result } from '@/lib/domain/result';
 import type { Provision, ReadingWarning } from '@/lib/domain/structure/types';
 import { readDossier } from './_act';
@@ -11,7 +11,7 @@ import { mayOf } from './_may';
 import { loadDossier } from './_snapshot';
 
 /** A thread and where its words stand in the version shown. */
-export type PlacedThread = Thread & { readonly place: AnchorPlace; readonly authorNames: Readonly<Record<string, string>> };
+export type PlacedThread = Thread & { readonly place: AnchorPlace };
 
 /** One version as the review page shows it. */
 export interface ReviewView {
@@ -20,11 +20,19 @@ export interface ReviewView {
   readonly provisions: readonly Provision[];
   readonly warnings: readonly ReadingWarning[];
   readonly revisions: FileRevisions;
+  readonly reading: VersionReading;
   readonly findings: readonly Finding[];
   readonly procedures: readonly Procedure[];
   readonly threads: readonly PlacedThread[];
-  /** Both false on a version that a newer one has replaced: it is kept to be read. */
-  readonly may: { readonly comment: boolean; readonly decide: boolean };
+  /** All false on a version that a newer one has replaced: it is kept to be read. */
+  readonly may: {
+    readonly comment: boolean;
+    readonly decide: boolean;
+    /** Say how lines and tracked changes are to be read. */
+    readonly correct: boolean;
+    /** Close all comments that came with the file. */
+    readonly closeFileComments: boolean;
+  };
 }
 
 /** One version of a draft with all that was found, decided and said about it. */
@@ -44,12 +52,16 @@ export async function viewReview(deps: Pick<Deps, 'store'>, actor: Actor, input:
       provisions: version.document.provisions,
       warnings: version.document.warnings,
       revisions: version.revisions,
+      reading: version.reading,
       findings: current ? loaded.findings : await store.findings.list(version.id),
       procedures: current ? loaded.procedures : await store.procedures.list(version.id),
-      threads: loaded.threads.map((thread) => ({ ...thread, place: anchorIn(version.document, thread.anchor, flow), authorNames: authorsOf(thread) })),
-      may: { comment: current && may.comment === true, decide: current && may.decideFinding === true },
+      threads: loaded.threads.map((thread) => ({ ...thread, place: anchorIn(version.document, thread.anchor, flow) })),
+      may: {
+        comment: current && may.comment === true,
+        decide: current && may.decideFinding === true,
+        correct: current && may.correctReading === true,
+        closeFileComments: current && may.closeFileComments === true,
+      },
     };
   });
 }
-
-const authorsOf = (thread: Thread): Record<string, string> => Object.fromEntries(thread.replies.map((reply) => [reply.authorId, reply.authorName]));

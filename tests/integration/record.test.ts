@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyRecord } from '@/lib/usecases/verify-record';
 import { openHouse, type House } from '../support/people';
-import { addDossier, addVersion } from '../support/stored';
+import { addDossier, addReading, addVersion } from '../support/stored';
 
 let house: House;
 beforeAll(async () => {
   house = await openHouse();
-  await addVersion(house, (await addDossier(house)).id);
+  await addReading(house, await addVersion(house, (await addDossier(house)).id));
 });
 afterAll(() => house.close());
 
@@ -52,7 +52,7 @@ describe('the record in the database', () => {
     expect(await verified()).toMatchObject({ broken: [], count: before });
   });
 
-  it.each(['RecordEntry', 'StoredFile', 'Version'])('and the table %s refuse to be changed, shortened or emptied', async (table) => {
+  it.each(['RecordEntry', 'StoredFile', 'Version', 'Reading'])('and the table %s refuse to be changed, shortened or emptied', async (table) => {
     const column = table === 'RecordEntry' ? 'act' : table === 'StoredFile' ? 'size' : 'number';
     for (const statement of [`UPDATE "${table}" SET "${column}" = "${column}"`, `DELETE FROM "${table}"`, `TRUNCATE "${table}" CASCADE`]) {
       await expect(house.client.$executeRawUnsafe(statement)).rejects.toThrow(/only ever added/);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '@/lib/ports/store';
 import { addPerson, openHouse, type House } from '../support/people';
-import { addDossier, addVersion, AT, finding, procedure } from '../support/stored';
+import { addDossier, addReading, addVersion, AT, finding, procedure } from '../support/stored';
 
 let house: House;
 let store: Store;
@@ -78,6 +78,20 @@ describe('a version in the store', () => {
     const list = await store.versions.list(dossierId);
     expect(list.map(({ number }) => number)).toEqual([1, 2]);
     expect(list[0]).not.toHaveProperty('document');
+  });
+
+  it('is answered as it was read last, and keeps what it was before', async () => {
+    const { id: dossierId } = await addDossier(house);
+    const first = await addVersion(house, dossierId);
+    expect(first.reading).toEqual({ number: 0, corrections: [] });
+    const again = await addReading(house, await addReading(house, first));
+    expect(again).toMatchObject({ id: first.id, sha256: first.sha256, revisions: { view: 'rejected', insertions: 2 }, reading: { number: 2, corrections: [{ line: 1, as: 'text', madeAt: AT }] } });
+    expect(again.document.provisions.map(({ id }) => id)).toEqual(['art_5']);
+    expect([await store.versions.find(first.id), await store.versions.latest(dossierId)]).toEqual([again, again]);
+    const { document: _, ...summary } = again;
+    expect(await store.versions.list(dossierId)).toEqual([summary]);
+    expect((await house.client.version.findUnique({ where: { id: first.id } }))?.document).toEqual(first.document);
+    await expect(addReading(house, first)).rejects.toThrow(/Unique constraint/);
   });
 
   it('has a number of its own in its dossier', async () => {
@@ -160,6 +174,24 @@ describe('a thread in the store', () => {
     }]);
     await store.threads.setOpen(opened.id, { open: true, by: house.people.drafter.id, at: later });
     expect((await store.threads.find(opened.id))?.open).toBe(true);
+  });
+});
+
+describe('a comment of a file in the store', () => {
+  it('is a thread whose authors have no account, closed where the file says so', async () => {
+    const { id: dossierId } = await addDossier(house);
+    const { id: versionId } = await addVersion(house, dossierId);
+    const anchor = { provision: 'art_5__para_1', quote: 'Đơn', prefix: '', suffix: '', start: 0 };
+    const source = { author: 'Hải', date: '2026-01-05T09:00:00Z', quote: 'Đơn' };
+    const brought = await store.threads.bring({
+      dossierId, versionId, anchor, source, open: false, broughtById: house.people.drafter.id, at: later,
+      replies: [{ authorName: 'Hải', text: 'Mẫu nào?', at: AT }, { authorName: 'Lan', text: 'Mẫu 01', at: later }],
+    });
+    await store.threads.bringReply(brought.id, { authorName: 'Hải', text: 'Cảm ơn', at: '2026-03-06T00:00:00.000Z' });
+    expect(await store.threads.find(brought.id)).toMatchObject({
+      open: false, source, createdById: house.people.drafter.id, createdAt: later,
+      replies: [{ authorId: null, authorName: 'Hải', text: 'Mẫu nào?', writtenAt: AT }, { text: 'Mẫu 01' }, { text: 'Cảm ơn' }],
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 /** Every route with who may use it, at which stage, and with what: the table behind the matrix of authorisation. */
-import { docx, REVISED, revisionOf, upload, done, newDossier, type StageOfTest, type Walked } from './dossiers';
+import { docx, DRAFT, REVISED, revisionOf, upload, done, newDossier, type StageOfTest, type Walked } from './dossiers';
 import type { House, Seat } from './people';
 import { openThread } from '@/lib/usecases/open-thread';
 import { answersTo } from './answers';
@@ -48,6 +48,15 @@ const assessmentRevision = async ({ procedureId }: Walked, { deps }: House) => (
 const thread = async (d: Walked, { deps, people }: House) =>
   done(await openThread(deps, people.drafter, { versionId: d.versionId, provisionId: d.provisionId, start: 0, end: 10, text: crypto.randomUUID() }));
 
+/** Says of a clause of the draft that it is but words of the one above. */
+const misread = () => ({ baseReading: 0, add: [{ line: DRAFT.indexOf('2. Số lượng hồ sơ: 01 bộ.'), text: '2. Số lượng hồ sơ: 01 bộ.', as: 'text' }] });
+
+/** A comment that came with the file. */
+const fileComment = ({ dossierId, versionId }: Walked, { deps, people }: House) => deps.store.threads.bring({
+  dossierId, versionId, anchor: { provision: 'art_1', quote: 'giống cây', prefix: '', suffix: '', start: 0 }, source: { author: 'Hải', date: null, quote: 'giống cây' },
+  open: true, broughtById: people.drafter.id, at: deps.clock.now(), replies: [{ authorName: 'Hải', text: 'Rà lại', at: deps.clock.now() }],
+});
+
 const newVersion = (): FormData => {
   const form = new FormData();
   form.set('file', new File([new Uint8Array(docx(REVISED))], 'du-thao-2.docx'));
@@ -68,6 +77,10 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'POST /api/procedures/[procedureId]/decision': { stage: 'uploaded', verdicts: deciders, params: procedure, body: () => ({ decision: 'confirmed', reason: 'Người dân phải nộp hồ sơ' }), act: 'decide-procedure' },
   'POST /api/versions/[versionId]/procedures': { stage: 'uploaded', verdicts: deciders, params: version, body: ({ provisionId }) => ({ name: 'Báo cáo kết quả trồng', provisionIds: [provisionId] }), act: 'add-procedure' },
   'POST /api/versions/[versionId]/threads': { stage: 'uploaded', verdicts: takingPart, params: version, body: ({ provisionId }) => ({ provisionId, start: 0, end: 10, text: 'Cần rõ hơn' }), act: 'open-thread' },
+  'GET /api/versions/[versionId]/lines': { stage: 'uploaded', verdicts: drafters, params: version },
+  'POST /api/versions/[versionId]/reading/preview': { stage: 'uploaded', verdicts: drafters, params: version, body: misread },
+  'POST /api/versions/[versionId]/reading': { stage: 'uploaded', verdicts: drafters, params: version, body: misread, act: 'correct-reading' },
+  'POST /api/versions/[versionId]/file-comments': { stage: 'uploaded', verdicts: drafters, params: version, body: async (d, house) => { await fileComment(d, house); return { reason: 'Đã sửa trong bản này' }; }, act: 'close-file-comments' },
   'POST /api/threads/[threadId]/replies': { stage: 'uploaded', verdicts: takingPart, params: thread, body: () => ({ text: 'Đồng ý' }), act: 'reply-thread' },
   'POST /api/threads/[threadId]/state': { stage: 'uploaded', verdicts: takingPart, params: thread, body: () => ({ state: 'resolved' }), act: 'resolve-thread' },
   'PUT /api/procedures/[procedureId]/assessment': { stage: 'uploaded', verdicts: drafters, params: procedure, body: async (d, house) => ({ ...(await assessmentRevision(d, house)), ...(await answers(d, house)) }), act: 'save-assessment' },

@@ -22,6 +22,14 @@ export function addVersion({ people, deps }: House, dossierId: string, number = 
   });
 }
 
+/** A later reading of a version: its clause is but a line of the article. */
+export function addReading({ people, deps }: House, { id, reading, revisions }: Version): Promise<Version> {
+  return deps.store.versions.addReading({
+    versionId: id, number: reading.number + 1, view: 'rejected', document: documentOf(dieu('5', 'Hồ sơ', '1. Đơn đề nghị hỗ trợ.')), revisions: { ...revisions, view: 'rejected' },
+    corrections: [{ line: 1, text: '1. Đơn đề nghị hỗ trợ.', as: 'text', madeById: people.drafter.id, madeByName: people.drafter.name, madeAt: AT }], madeById: people.drafter.id, madeAt: AT,
+  });
+}
+
 const undecided = { decision: 'proposed', reason: null, decidedById: null, decidedRole: null, decidedAt: null } as const;
 
 export const finding = (versionId: string, position: number): Omit<Finding, 'id'> => ({

@@ -32,6 +32,11 @@ const finding = (row: Row): Finding => ({
 
 /** What the machine found in a version, and what people decided on it. */
 export function findingsIn(db: Connection): Findings {
+  const addAll: Findings['addAll'] = async (findings) => {
+    const data = findings.map((given) => ({ ...given, reasons: json(given.reasons), decidedAt: columnOrNull(given.decidedAt) }));
+    await db.finding.createMany({ data });
+  };
+
   return {
     async find(id) {
       const row = await db.finding.findUnique({ where: { id } });
@@ -43,9 +48,11 @@ export function findingsIn(db: Connection): Findings {
       return rows.map(finding);
     },
 
-    async addAll(findings) {
-      const data = findings.map((given) => ({ ...given, reasons: json(given.reasons), decidedAt: columnOrNull(given.decidedAt) }));
-      await db.finding.createMany({ data });
+    addAll,
+
+    async replaceAll(versionId, findings) {
+      await db.finding.deleteMany({ where: { versionId } });
+      await addAll(findings);
     },
 
     async decide(id, decision) {

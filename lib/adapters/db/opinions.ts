@@ -45,5 +45,9 @@ export function opinionsIn(db: Connection): Opinions {
     async answer(id, answer) {
       await db.opinion.update({ where: { id }, data: { ...answer, answeredAt: column(answer.answeredAt) } });
     },
+
+    async remove(id) {
+      await db.opinion.delete({ where: { id } });
+    },
   };
 }

@@ -25,6 +25,14 @@ const procedure = (row: Row): Procedure => ({
   previousId: row.previousId,
 });
 
+const columnsOf = (given: Omit<Procedure, 'id'>) => ({
+  ...given,
+  provisionIds: [...given.provisionIds],
+  missing: [...given.missing],
+  parts: json(given.parts),
+  decidedAt: columnOrNull(given.decidedAt),
+});
+
 /** Procedures (TTHC) found in a version, and what people decided on them. */
 export function proceduresIn(db: Connection): Procedures {
   return {
@@ -39,15 +47,19 @@ export function proceduresIn(db: Connection): Procedures {
     },
 
     async addAll(procedures) {
-      const data = procedures.map((given) => ({
-        ...given,
-        provisionIds: [...given.provisionIds],
-        missing: [...given.missing],
-        parts: json(given.parts),
-        decidedAt: columnOrNull(given.decidedAt),
-      }));
-      const rows = await db.procedure.createManyAndReturn({ data });
+      const rows = await db.procedure.createManyAndReturn({ data: procedures.map(columnsOf) });
       return rows.map(procedure).sort((a, b) => a.position - b.position);
+    },
+
+    async replace(id, given) {
+      await db.procedure.update({ where: { id }, data: columnsOf(given) });
+    },
+
+    async remove(ids) {
+      const these = { in: [...ids] };
+      await db.assessment.deleteMany({ where: { procedureId: these } });
+      await db.opinion.deleteMany({ where: { procedureId: these } });
+      await db.procedure.deleteMany({ where: { id: these } });
     },
 
     async decide(id, decision) {

@@ -1,6 +1,6 @@
 import type { Anchor } from '@/lib/domain/anchors/types';
-import type { Thread } from '@/lib/domain/process/types';
-import type { Threads } from '@/lib/ports/store';
+import type { Thread, ThreadSource } from '@/lib/domain/process/types';
+import type { OutsideReply, Threads } from '@/lib/ports/store';
 import type { Connection } from './client';
 import { column, fromJson, json, time } from './columns';
 import type { Reply, Thread as Row } from './generated/client';
@@ -11,6 +11,7 @@ const thread = (row: Row & { replies: Reply[] }): Thread => ({
   versionId: row.versionId,
   anchor: fromJson<Anchor>(row.anchor),
   open: row.open,
+  source: row.source === null ? null : fromJson<ThreadSource>(row.source),
   createdById: row.createdById,
   createdAt: time(row.createdAt),
   replies: row.replies.map((reply) => ({
@@ -24,6 +25,8 @@ const thread = (row: Row & { replies: Reply[] }): Thread => ({
 
 const oldestFirst = [{ writtenAt: 'asc' as const }, { id: 'asc' as const }];
 const withReplies = { replies: { orderBy: oldestFirst } };
+
+const fromFile = ({ authorName, text, at }: OutsideReply) => ({ authorId: null, authorName, text, writtenAt: column(at) });
 
 /** Threads of comments on a dossier, oldest first. */
 export function threadsIn(db: Connection): Threads {
@@ -50,6 +53,27 @@ export function threadsIn(db: Connection): Threads {
         include: withReplies,
       });
       return thread(row);
+    },
+
+    async bring({ anchor, source, broughtById, at, open, replies, ...given }) {
+      const row = await db.thread.create({
+        data: {
+          ...given,
+          anchor: json(anchor),
+          source: json(source),
+          open,
+          createdById: broughtById,
+          createdAt: column(at),
+          ...(!open && { resolvedAt: column(at) }),
+          replies: { create: replies.map(fromFile) },
+        },
+        include: withReplies,
+      });
+      return thread(row);
+    },
+
+    async bringReply(threadId, reply) {
+      await db.reply.create({ data: { threadId, ...fromFile(reply) } });
     },
 
     async reply(threadId, { author, text, at }) {

@@ -1,39 +1,55 @@
-import type { FileRevisions, Version } from '@/lib/domain/process/types';
+import type { FileRevisions, KeptCorrection, Version } from '@/lib/domain/process/types';
 import type { StructuredDocument } from '@/lib/domain/structure/types';
 import type { Versions } from '@/lib/ports/store';
 import type { Connection } from './client';
 import { column, fromJson, json, time } from './columns';
-import type { Version as Row } from './generated/client';
+import type { Reading, Version as Row } from './generated/client';
 
-const summary = (row: Omit<Row, 'document'>): Omit<Version, 'document'> => ({
+type Summary = Omit<Version, 'document'>;
+
+/** The latest reading, if the version was ever read again. */
+type Latest<R> = { readonly readings: readonly R[] };
+
+const summary = (row: Omit<Row, 'document'> & Latest<Omit<Reading, 'document'>>): Summary => ({
   id: row.id,
   dossierId: row.dossierId,
   number: row.number,
   fileName: row.fileName,
   format: row.format,
   sha256: row.sha256,
-  revisions: fromJson<FileRevisions>(row.revisions),
+  revisions: fromJson<FileRevisions>((row.readings[0] ?? row).revisions),
+  reading: readingOf(row.readings[0]),
   uploadedById: row.uploadedById,
   uploadedAt: time(row.uploadedAt),
 });
 
-const version = (row: Row): Version => ({ ...summary(row), document: fromJson<StructuredDocument>(row.document) });
+const readingOf = (latest: Omit<Reading, 'document'> | undefined): Version['reading'] =>
+  latest ? { number: latest.number, corrections: fromJson<KeptCorrection[]>(latest.corrections) } : { number: 0, corrections: [] };
 
-/** Uploaded versions and the bytes they came from; the database refuses to change either. */
+const version = (row: Row & Latest<Reading>): Version => ({ ...summary(row), document: fromJson<StructuredDocument>((row.readings[0] ?? row).document) });
+
+const latestReading = { orderBy: { number: 'desc' as const }, take: 1 };
+const asRead = { readings: latestReading };
+
+/** Uploaded versions, the bytes they came from and what was read of them; the database refuses to change any. */
 export function versionsIn(db: Connection): Versions {
+  const find: Versions['find'] = async (id) => {
+    const row = await db.version.findUnique({ where: { id }, include: asRead });
+    return row && version(row);
+  };
+
   return {
-    async find(id) {
-      const row = await db.version.findUnique({ where: { id } });
-      return row && version(row);
-    },
+    find,
 
     async latest(dossierId) {
-      const row = await db.version.findFirst({ where: { dossierId }, orderBy: { number: 'desc' } });
+      const row = await db.version.findFirst({ where: { dossierId }, orderBy: { number: 'desc' }, include: asRead });
       return row && version(row);
     },
 
     async list(dossierId) {
-      const rows = await db.version.findMany({ where: { dossierId }, orderBy: { number: 'asc' }, omit: { document: true } });
+      const rows = await db.version.findMany({
+        where: { dossierId }, orderBy: { number: 'asc' }, omit: { document: true }, include: { readings: { ...latestReading, omit: { document: true } } },
+      });
       return rows.map(summary);
     },
 
@@ -48,7 +64,16 @@ export function versionsIn(db: Connection): Versions {
           uploadedAt: column(given.uploadedAt),
         },
       });
-      return version(row);
+      return version({ ...row, readings: [] });
+    },
+
+    async addReading({ corrections, document, revisions, madeAt, ...given }) {
+      await db.reading.create({
+        data: { ...given, corrections: json(corrections), document: json(document), revisions: json(revisions), madeAt: column(madeAt) },
+      });
+      const now = await find(given.versionId);
+      if (now === null) throw new Error(`reading of version ${given.versionId}, which is not there`);
+      return now;
     },
 
     async bytes(sha256) {

@@ -1,6 +1,7 @@
 import type { StructuredDocument } from '../structure/types';
 import { exactCandidates, fuzzyCandidates, type Candidate } from './candidates';
 import { flowOf, type Flow } from './flow';
+import { headingOf } from './heading-of';
 import { contextWords } from './score';
 import type { Anchor, AnchorPlace } from './types';
 
@@ -23,6 +24,9 @@ const ORPHAN = { state: 'orphan', provision: null, start: 0, end: 0 } as const;
  * equally are never sure.
  */
 export function anchorIn(document: StructuredDocument, anchor: Anchor, flow: Flow = flowOf(document)): AnchorPlace {
+  if (anchor.head === true) return headingOf(document, anchor);
+  // A comment of a file may have no words that it was put on.
+  if (anchor.quote.trim() === '') return { ...ORPHAN, score: 0, margin: 0 };
   const exact = exactCandidates(flow, anchor);
   const isPlain = exact.some((one) => one.provision === anchor.provision && contextOf(one) >= SURE_CONTEXT);
   const found = isPlain ? exact : [...exact, ...fuzzyCandidates(flow, anchor).filter((fuzzy) => !exact.some((one) => overlaps(one, fuzzy)))];

@@ -11,6 +11,8 @@ export interface Anchor {
   readonly suffix: string;
   /** Character offset of the quote in the provision's text when it was made. */
   readonly start: number;
+  /** True where the quote stands in the heading of the provision, which is no part of its text. */
+  readonly head?: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface AnchorPlace {
   readonly state: AnchorState;
   /** Null only for an orphan. */
   readonly provision: string | null;
-  /** Character range in the provision's text; 0 and 0 for an orphan. */
+  /** Character range in the provision's text; 0 and 0 for its heading and for an orphan. */
   readonly start: number;
   readonly end: number;
   /** How well quote, context and place agree, 0 to 1. */

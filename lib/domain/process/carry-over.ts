@@ -48,14 +48,19 @@ export interface CarriedVersion {
   readonly dropped: Procedure[];
 }
 
+/** Whether a procedure stands in the very words of the one before. */
+export type SameText = (old: Procedure, procedure: NewProcedure) => boolean;
+
+export const sameDigest: SameText = (old, procedure) => old.digest === procedure.digest;
+
 /** The fresh version with decisions, assessments, opinions and added procedures taken over where they still hold. */
-export function carryOver(previous: WorkedVersion, next: FreshVersion): CarriedVersion {
+export function carryOver(previous: WorkedVersion, next: FreshVersion, isSame: SameText = sameDigest): CarriedVersion {
   const matches = matchProcedures(previous, next);
-  const found = next.procedures.map((procedure, at) => carryProcedure(procedure, matches.get(at), previous));
+  const found = next.procedures.map((procedure, at) => carryProcedure(procedure, matches.get(at), previous, isSame));
   const seen = new Set([...matches.values()].map(({ id }) => id));
   const unseen = previous.procedures.filter(({ id, origin }) => origin === 'added' && !seen.has(id));
   const { carried, dropped } = carryAdded(unseen, previous.provisions, next);
-  const added = carried.map(({ old, procedure }, at) => carryProcedure({ ...procedure, position: found.length + at }, old, previous));
+  const added = carried.map(({ old, procedure }, at) => carryProcedure({ ...procedure, position: found.length + at }, old, previous, isSame));
   return { findings: carryFindings(previous, next), procedures: [...found, ...added], dropped };
 }
 
@@ -112,9 +117,9 @@ function matchProcedures(previous: WorkedVersion, next: FreshVersion): Map<numbe
  * procedure and the answers as a start, but neither completion nor opinion: those
  * spoke of other words. A rejection falls too, for the new words may make it one.
  */
-function carryProcedure(procedure: NewProcedure, old: Procedure | undefined, previous: WorkedVersion): CarriedProcedure {
+function carryProcedure(procedure: NewProcedure, old: Procedure | undefined, previous: WorkedVersion, isSame: SameText): CarriedProcedure {
   if (old === undefined) return { procedure, assessment: null, opinion: null };
-  const same = old.digest === procedure.digest;
+  const same = isSame(old, procedure);
   const assessment = previous.assessments.find((one) => one.procedureId === old.id) ?? null;
   const opinion = previous.opinions.find((one) => one.procedureId === old.id) ?? null;
   return {

@@ -1,6 +1,6 @@
 import { err, ok, type Refusal, type Result } from '../result';
 import { assessmentBlockers, blockersOf, submissionBlockers, type Blocker } from './blockers';
-import type { DossierSnapshot } from './snapshot';
+import type { AppraisalStanding, DossierSnapshot } from './snapshot';
 import type { Stage } from './types';
 
 /** A refusal that also lists what is missing. */
@@ -36,6 +36,21 @@ export function atRevision(current: number, seen: number): Guarded {
 
 /** A new version may come while the draft is being written, consulted on or answered; not while somebody appraises it. */
 export const mayUpload = (stage: Stage): Guarded => inStage(stage, 'drafting', 'consulting', 'appraised');
+
+/**
+ * A version may be read again while a new one could be uploaded, but not the one that was submitted or that the
+ * appraiser has confirmed: what was appraised must stay what it was. A submission that was refused, or
+ * concluded as not eligible, freezes nothing any more.
+ */
+export function mayReread(stage: Stage, versionId: string, appraisal: Pick<AppraisalStanding, 'status' | 'versionId' | 'conclusion' | 'confirmedVersionId'> | null): Guarded {
+  const open = mayUpload(stage);
+  if (!open.ok || appraisal === null) return open;
+  const runs = appraisal.status !== 'refused' && appraisal.conclusion !== 'not_eligible';
+  const frozen = runs && (appraisal.versionId === versionId || appraisal.confirmedVersionId === versionId);
+  return frozen
+    ? err({ code: 'conflict-frozen', sentence: 'Bản này đã trình thẩm định nên cách đọc được giữ nguyên. Nếu đọc sai ảnh hưởng đến nội dung, hãy sửa trong Word và tải bản mới lên.' })
+    : open;
+}
 
 /** The control unit is asked only about a draft whose procedures are decided and assessed. */
 export function mayRequestOpinion(snapshot: DossierSnapshot): Guarded {

@@ -7,7 +7,7 @@ import type { Answers } from '../assessment/types';
 import type { CostSheet } from '../assessment/types';
 import type { Regime, Severity } from '../checks/types';
 import type { FoundProcedure, MatrixPart, Part, Reason } from '../procedures/types';
-import type { RevisionView, StructuredDocument } from '../structure/types';
+import type { LineCorrection, RevisionView, StructuredDocument } from '../structure/types';
 
 /** What a person may do in an agency. */
 export type Role = 'drafter' | 'control_officer' | 'appraiser' | 'issuer' | 'administrator';
@@ -62,10 +62,29 @@ export interface Version {
   readonly fileName: string;
   readonly format: string;
   readonly sha256: string;
+  /** What the latest reading made of it. */
   readonly document: StructuredDocument;
+  /** Tracked changes as the latest reading took them. */
   readonly revisions: FileRevisions;
+  readonly reading: VersionReading;
   readonly uploadedById: string;
   readonly uploadedAt: string;
+}
+
+/** How a version is read: its bytes never change, what is made of them may. */
+export interface VersionReading {
+  /** 0: as it was read when it was uploaded; one more each time it was read again. */
+  readonly number: number;
+  /** What people said of its lines and still holds, in the order of the lines. */
+  readonly corrections: readonly KeptCorrection[];
+}
+
+/** What a person said of a misread line, kept with the version. */
+export interface KeptCorrection extends LineCorrection {
+  readonly madeById: string;
+  /** The name at that time. */
+  readonly madeByName: string;
+  readonly madeAt: string;
 }
 
 /** Tracked changes and comments that came with the file. */
@@ -203,13 +222,33 @@ export interface Remark {
   readonly answeredAt: string | null;
 }
 
+/** Where a thread came from, if it was not begun here: a comment of an uploaded file. */
+export interface ThreadSource {
+  readonly author: string;
+  /** As the file says it; null if it gave none. */
+  readonly date: string | null;
+  readonly quote: string;
+}
+
+export interface Reply {
+  readonly id: string;
+  /** Null for somebody who wrote in the file and is no person of this house. */
+  readonly authorId: string | null;
+  readonly authorName: string;
+  readonly text: string;
+  readonly writtenAt: string;
+}
+
 export interface Thread {
   readonly id: string;
   readonly dossierId: string;
   readonly versionId: string;
   readonly anchor: Anchor;
   readonly open: boolean;
+  /** Null where it was begun here. */
+  readonly source: ThreadSource | null;
+  /** Who began it, or uploaded the file that it came with. */
   readonly createdById: string;
   readonly createdAt: string;
-  readonly replies: readonly { readonly id: string; readonly authorId: string; readonly authorName: string; readonly text: string; readonly writtenAt: string }[];
+  readonly replies: readonly Reply[];
 }

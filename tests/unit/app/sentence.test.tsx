@@ -4,7 +4,7 @@ import { TurnRow } from '@/app/components/shell/turn-row';
 import en from '@/app/i18n/messages/en/sentences.json';
 import { LOCALES } from '@/app/i18n/areas';
 import { blockersOf, type BlockerCode } from '@/lib/domain/process/blockers';
-import { atRevision, inStage, maySubmit } from '@/lib/domain/process/guards';
+import { atRevision, inStage, mayReread, maySubmit } from '@/lib/domain/process/guards';
 import type { DossierSnapshot } from '@/lib/domain/process/snapshot';
 import { turnOf } from '@/lib/domain/process/steps';
 import type { Refusal } from '@/lib/domain/result';
@@ -65,6 +65,7 @@ const SAID: Readonly<Record<string, Refusal>> = {
   blocked: refused(maySubmit(ready({ stage: 'consulting', threadsOpen: 1 }))),
   'conflict-stage': refused(inStage('appraising', 'drafting')),
   'conflict-adopted': refused(inStage('adopted', 'drafting')),
+  'conflict-frozen': refused(mayReread('appraised', 'v2', favourable())),
   'conflict-same-procedure': { code: 'conflict-same-procedure', sentence: 'Bản này đã có thủ tục “Cấp biển hiệu”.', params: { name: 'Cấp biển hiệu' } },
   'bad-input': badInput('Hãy ghi tên dự thảo.'),
   'too-large': { code: 'too-large', sentence: 'Nội dung gửi lên lớn hơn mức cho phép (50 MB).', params: { limit: 50 } },

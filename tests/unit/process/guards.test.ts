@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atRevision, inStage, mayAdopt, mayRequestOpinion, maySubmit, mayUpload } from '@/lib/domain/process/guards';
+import { atRevision, inStage, mayAdopt, mayRequestOpinion, mayReread, maySubmit, mayUpload } from '@/lib/domain/process/guards';
 import { stepsOf, turnOf } from '@/lib/domain/process/steps';
 import type { Stage } from '@/lib/domain/process/types';
 import { favourable, ready, settled } from '../../support/snapshot';
@@ -10,6 +10,18 @@ describe('guards', () => {
   it.each<[Stage, string]>([
     ['drafting', 'ok'], ['consulting', 'ok'], ['submitted', 'conflict-stage'], ['appraising', 'conflict-stage'], ['appraised', 'ok'], ['adopted', 'conflict-adopted'],
   ])('upload in stage %s: %s', (stage, expected) => expect(code(mayUpload(stage))).toBe(expected));
+
+  it.each<[Stage, Parameters<typeof favourable>[0] | null, string]>([
+    ['drafting', null, 'ok'],
+    ['submitted', { status: 'submitted' }, 'conflict-stage'],
+    ['appraised', { versionId: 'v2' }, 'conflict-frozen'],
+    ['appraised', { versionId: 'v1', confirmedVersionId: 'v2' }, 'conflict-frozen'],
+    ['appraised', { versionId: 'v1', confirmedVersionId: null }, 'ok'],
+    ['drafting', { versionId: 'v2', conclusion: 'not_eligible' }, 'ok'],
+    ['drafting', { versionId: 'v2', status: 'refused', conclusion: null }, 'ok'],
+  ])('reading version v2 again in stage %s with %o: %s', (stage, appraisal, expected) => {
+    expect(code(mayReread(stage, 'v2', appraisal ? favourable(appraisal) : null))).toBe(expected);
+  });
 
   it('refuses a step out of order with a sentence that names both steps', () => {
     const refused = inStage('drafting', 'appraising');
