@@ -50,7 +50,11 @@ function readAppendix(text: string, next: string, formatted: boolean): AnnexTitl
   const alone = rest === '' || (isForm && m[3] === ':') || isIssuedWith(rest) || rest === rest.toUpperCase() || isIssuedWith(next);
   if (!capitals && !formatted && !alone) return null;
   const called = isForm ? { word: word.toLowerCase().replace(/\s+/g, ' ') } : {};
-  return { kind: 'appendix', number: (m[2] ?? '').toUpperCase().replace(/[.:]$/, ''), ...called, rest, weak: !capitals || isForm };
+  return { kind: 'appendix', number: (m[2] ?? '').toUpperCase().replace(/[.:]$/, ''), ...called, rest, weak: isForm || !(capitals || isCapitals(rest)) };
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text);
 }
 
 /**

@@ -4,6 +4,8 @@ import { readMark } from './marks';
 /** Words that begin a sentence of an article without a name, as in issuing decisions: "Điều 1. Ban hành kèm theo …". */
 const SENTENCE = /^(?:ban hành kèm|ban hành quy|giao |bãi bỏ |thay thế |phê duyệt |thông qua |quyết định này |nghị quyết này |thông tư này |chánh văn phòng|các ông|các bà|tổ chức thực hiện\.)/iu;
 const LONGEST_NAME = 45;
+/** A name without any sign at its end may be as long as the name of the act that it speaks of. */
+const LONGEST_OPEN_NAME = 90;
 
 /** The country's name and motto, which every text begins with. */
 export const NATIONAL_HEAD = /^(?:cộng\s+h[òo][àa]\s+xã hội|độc lập\s*[-–])/iu;
@@ -22,7 +24,7 @@ export function isFootnoteMark(text: string): boolean {
 export function isArticleName(text: string, bodyFollows: boolean): boolean {
   if (text === '' || !bodyFollows) return false;
   const words = text.split(/\s+/).length;
-  if (SENTENCE.test(text) || words > LONGEST_NAME || /như sau\s*:?$/iu.test(text)) return false;
+  if (SENTENCE.test(text) || words > (/[.:;,]$/.test(text) ? LONGEST_NAME : LONGEST_OPEN_NAME) || /như sau\s*:?$/iu.test(text)) return false;
   if (/[;,]$/.test(text)) return false;
   return !/[.:]$/.test(text) || words <= 12;
 }

@@ -29,6 +29,7 @@ export function judge(page: Page, at: number, mark: Mark, scope: Scope, end: num
     last: scope.last(mark.kind),
     next: nextOfKind(page, at, end),
     ignored: mark.kind === 'clause' ? scope.ignoredClause : null,
+    seen: scope.has(mark.kind, mark.order),
     again: comesAgain(page, at, end),
     holder: scope.quoted || scope.inAppendix || scope.at('article') !== null,
     decimalBase: (mark.kind === 'subdecimal' ? scope.at('decimal')?.number : undefined) ?? scope.at('clause')?.number ?? scope.at('article')?.number ?? null,

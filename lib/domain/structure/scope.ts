@@ -23,6 +23,9 @@ export class Scope {
   /** Order of the last closed provision of a level in its present holder. */
   private readonly last_ = new Map<MarkKind, number>();
 
+  /** Orders of the row of a level so far. */
+  private readonly seen_ = new Map<MarkKind, Set<number>>();
+
   /** Order of the last clause number that was read as text, until something opens. */
   ignoredClause: number | null = null;
 
@@ -80,6 +83,11 @@ export class Scope {
     return kind === 'article' ? this.lastArticle : (this.last_.get(kind) ?? null);
   }
 
+  /** True where the row of that level already has the number. */
+  has(kind: MarkKind, order: number): boolean {
+    return this.seen_.get(kind)?.has(order) ?? false;
+  }
+
   /** The node under which a mark of that level would stand. */
   holder(kind: MarkKind): Node | null {
     const level = LEVELS.indexOf(kind);
@@ -100,6 +108,7 @@ export class Scope {
     this.openLevel(mark.kind, node, at, mark.sign);
     // After a slip backwards (a, b, đ, c, g) the row goes on from its highest number; a row that begins anew does not.
     this.last_.set(mark.kind, mark.order < 2 ? mark.order : Math.max(mark.order, this.last_.get(mark.kind) ?? 0));
+    this.seen_.set(mark.kind, (this.seen_.get(mark.kind) ?? new Set()).add(mark.order));
     if (mark.kind === 'article') this.lastArticle = Math.max(this.lastArticle ?? 0, mark.order);
   }
 
@@ -121,6 +130,7 @@ export class Scope {
     for (const lower of LEVELS.slice(LEVELS.indexOf(kind) + 1)) {
       this.open_.delete(lower);
       this.last_.delete(lower);
+      this.seen_.delete(lower);
     }
     this.open_.set(kind, { node, at, sign });
   }

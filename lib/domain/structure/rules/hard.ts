@@ -19,8 +19,11 @@ export const notInTable: HardRule = ({ columns }) => (columns > 1 ? '' : null);
  *   2. Điều này được …                 a line break has cut; but "Điều 2. Mẫu và phụ lục"
  *                                      is a whole heading
  */
-export const notEndOfCitation: HardRule = ({ previous, mark }) => {
+export const notEndOfCitation: HardRule = ({ previous, mark, last }) => {
   if (!['clause', 'decimal', 'subdecimal'].includes(mark.kind) || isHeadMark(readMark(previous))) return null;
+  // The number that was due, with a sentence of its own behind it, is no citation: the line above is torn.
+  const due = mark.kind === 'clause' && Math.floor(mark.order) === Math.floor(last ?? 0) + 1;
+  if (due && /^\p{Lu}/u.test(mark.rest) && !/^(?:Điều|Khoản|Luật|Nghị|Quyết định số|Thông tư|Phụ lục)(?!\p{L})/u.test(mark.rest)) return null;
   return /\s(?:khoản|điều|điểm|mục|số|ngày|tháng|phụ lục)$/iu.test(previous) ? 'dòng trước kết thúc bằng một viện dẫn chưa hết' : null;
 };
 
@@ -43,10 +46,11 @@ export const hasHolder: HardRule = ({ holder, mark }) => (holder || isHeadMark(m
 /**
  *   3. Hồ sơ gồm:                      a list that begins again within a clause or point
  *   1. Đơn …                           stays text: clauses do not count backwards
- *   2. Bản sao …
+ *   2. Bản sao …                       but 1 may stand behind 1a, which was put before it
  */
-export const clausesDoNotRestart: HardRule = ({ mark, last, inPoint }) => {
+export const clausesDoNotRestart: HardRule = ({ mark, last, inPoint, seen }) => {
   if (mark.kind !== 'clause' || last === null || mark.order > last) return null;
+  if (!seen && mark.order === Math.floor(last) && last > mark.order) return null;
   if (mark.order === last && !inPoint) return null;
   return 'số thứ tự quay lại từ đầu trong cùng một điều';
 };

@@ -15,6 +15,8 @@ export interface MarkView {
   readonly next: number | null;
   /** Order of the last number of this kind that was read as text in the same holder; null where there is none. */
   readonly ignored: number | null;
+  /** True where the row already has this number. */
+  readonly seen: boolean;
   /** True where the same number comes again before the holder can end. */
   readonly again: boolean;
   /** True where something open can hold the mark: an article for a clause, an article or clause for a point. */
