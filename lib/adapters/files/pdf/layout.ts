@@ -24,6 +24,8 @@ export interface Layout {
 
 /** Gap in font sizes after which words of one row are looked at apart when headers and stamps are sought. */
 const PIECE = 1.5;
+/** The same for headers at the side of a page, which are spaced wider. */
+const TURNED_PIECE = 4;
 
 interface Cell {
   readonly piece: Row;
@@ -41,7 +43,7 @@ export function layOut(pages: readonly PdfPage[]): Layout {
   const found = upright.map((page, number) => {
     const straight = rowsOf(page.words.filter((w) => w.turned !== true), number);
     const rows = withoutStamps(straight.map((row) => segments(row, PIECE)), stamps);
-    const turned = turnedRows(page.words, number).map((row) => segments(row, PIECE));
+    const turned = turnedRows(page.words, number).map((row) => segments(row, TURNED_PIECE));
     return { width: page.width, height: page.height, rows, turned };
   });
   const outside = marginPieces(found);

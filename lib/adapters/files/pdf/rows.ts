@@ -14,7 +14,9 @@ export interface Row {
 /** Height of a word's box in sizes of its font. */
 const BOX = 1.107;
 /** Less than this between two words, in font sizes, is no space: a change of font inside a word, or a raised number. */
-const NO_SPACE = 0.1;
+const NO_SPACE = 0.04;
+/** Up to this it may be one, in a line that is pressed into a narrow cell: then both sides must be whole syllables. */
+const NARROW_SPACE = 0.1;
 
 /** A row of these words, which must be at least one. */
 export function rowOf(words: readonly Word[], page: number): Row {
@@ -70,10 +72,22 @@ export function textOf(row: Row): string {
   let text = '';
   let before: Word | undefined;
   for (const word of row.words) {
-    text += before === undefined || word.x0 - before.x1 < NO_SPACE * size ? word.text : ` ${word.text}`;
+    text += before === undefined || areOne(before, word, (word.x0 - before.x1) / size) ? word.text : ` ${word.text}`;
     before = word;
   }
   return text;
+}
+
+function areOne(before: Word, after: Word, gap: number): boolean {
+  return gap < NO_SPACE || (gap < NARROW_SPACE && (!VOWEL.test(plain(before.text)) || (LETTER.test(before.text) && VOWEL.test(plain(after.text).charAt(0)))));
+}
+
+const VOWEL = /[aeiouy]/i;
+const LETTER = /\p{L}$/u;
+
+/** The letters without their accents. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** True where every word with letters is known to be bold. */

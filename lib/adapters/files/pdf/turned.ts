@@ -20,9 +20,13 @@ export function turnPage(page: PdfPage): PdfPage {
   return { width: page.height, height: page.width, words };
 }
 
+/** Which way a turned line runs: most of its words follow each other in that direction. */
+function isUpwards(words: readonly Word[]): boolean {
+  return words.reduce((sum, word, i) => sum + Math.sign(word.y0 - (words[i - 1]?.y0 ?? word.y0)), 0) < 0;
+}
+
 /** A turned word as if its line ran from left to right; only its distance from its neighbours counts. */
-function upright(word: Word, at: number, line: readonly Word[]): Word {
-  const upwards = (line[at + 1]?.y0 ?? word.y0) < word.y0 || (line[at - 1]?.y0 ?? word.y0) > word.y0;
+function upright(word: Word, upwards: boolean): Word {
   return upwards ? { ...word, x0: -word.y1, x1: -word.y0, y0: word.x0, y1: word.x1 } : { ...word, x0: word.y0, x1: word.y1, y0: word.x0, y1: word.x1 };
 }
 
@@ -35,5 +39,5 @@ export function turnedRows(words: readonly Word[], page: number): Row[] {
     if (last !== undefined && Math.abs(last.x0 - word.x0) < 3) rows.at(-1)?.push(word);
     else rows.push([word]);
   }
-  return rows.map((row) => rowOf(row.map((w, i) => upright(w, i, row)), page));
+  return rows.map((row) => rowOf(row.map((w) => upright(w, isUpwards(row))), page));
 }
