@@ -2,6 +2,7 @@
 import { normalise } from '@/lib/domain/text/normalise';
 import type { SourceLine } from '@/lib/domain/structure/types';
 import { splitAtBreaks } from '../docx/breaks';
+import { symbol } from '../docx/symbols';
 import { type List, ListCounters } from '../numbering/list-counters';
 import { toUnicode } from './fonts';
 import type { WordLevel } from './lists';
@@ -12,12 +13,8 @@ import type { WordFile } from './word-file';
 /** List number of paragraphs that Word 6 numbered; their numbers are in no list. */
 const WORD_6_LIST = 0x7ff;
 
-/** Words that wait for the paragraph they run on into. */
-interface Carried {
-  readonly from: number;
-  readonly text: string;
-  readonly bold: StoryParagraph['bold'];
-}
+/** What a bullet may be in a symbol font; other signs look the same in every font. */
+const LETTER_OF_SYMBOLS = /^[A-Za-z\x80-\xff\uf000-\uf0ff]$/;
 
 export class BodyReader {
   readonly lines: SourceLine[] = [];
@@ -41,16 +38,18 @@ export class BodyReader {
   read(paragraphs: readonly StoryParagraph[], outer?: TablePlace): void {
     const { places, tables } = placeInTables(paragraphs, this.tables);
     this.tables = tables;
-    let carried: Carried | null = null;
+    let carried: StoryParagraph | null = null;
     for (const [i, paragraph] of paragraphs.entries()) {
       const { place = outer, rowGone } = places[i] ?? { rowGone: false };
-      if (rowGone || (paragraph.facts.rowEnd && paragraph.facts.depth > 0)) continue;
+      // The end of a row is a paragraph of its own, without words.
+      if (rowGone || (paragraph.facts.rowEnd && paragraph.text.trim() === '')) continue;
       const boxes = this.anchored(paragraph.from, paragraph.to);
       if (boxes.length > 0) this.read(boxes, place);
       const whole: StoryParagraph = carried === null ? paragraph : join(carried, paragraph);
-      carried = whole.markGone && !whole.cellEnd && i + 1 < paragraphs.length ? whole : null;
+      carried = whole.markGone && !whole.cellEnd ? whole : null;
       if (carried === null) this.emit(whole, place);
     }
+    if (carried !== null) this.emit(carried, outer);
   }
 
   /** The line in which a position of the main text stands; 0 before the first. */
@@ -90,14 +89,17 @@ export class BodyReader {
     if (facts.list === WORD_6_LIST) this.oldNumbers++;
     if (facts.list === 0 || facts.list === WORD_6_LIST) return undefined;
     const number = this.counters.next(String(facts.list), facts.level);
-    const look = this.lists.get(String(facts.list))?.levels.get(facts.level)?.look;
-    if (number === undefined || look === undefined) return number;
-    const { fontAscii, fontOther } = this.file.characterFacts(look, facts.style, mark);
-    return toUnicode([{ text: number, ascii: this.file.fonts[fontAscii] ?? '', other: this.file.fonts[fontOther] ?? '', capitals: false }]);
+    const level = this.lists.get(String(facts.list))?.levels.get(facts.level);
+    if (number === undefined || level === undefined) return number;
+    const { fontAscii, fontOther } = this.file.characterFacts(level.look, facts.style, mark);
+    const ascii = this.file.fonts[fontAscii] ?? '';
+    if (level.format === 'bullet' && LETTER_OF_SYMBOLS.test(number)) return symbol(ascii, number.charCodeAt(0)) ?? number;
+    return toUnicode([{ text: number, ascii, other: this.file.fonts[fontOther] ?? '', capitals: false }]);
   }
 }
 
-function join(before: Carried, after: StoryParagraph): StoryParagraph {
+/** Words whose paragraph mark is gone run on into the next paragraph, whose properties hold for the whole. */
+function join(before: StoryParagraph, after: StoryParagraph): StoryParagraph {
   const bold = before.text.trim() === '' ? after.bold : after.text.trim() === '' || before.bold === after.bold ? before.bold : 'some';
   return { ...after, from: before.from, text: before.text + after.text, bold };
 }

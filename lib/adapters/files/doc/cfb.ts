@@ -36,10 +36,11 @@ export function openContainer(bytes: Uint8Array): Container | null {
   if (directory === null) return null;
   const entries = readEntries(directory);
   const root = entries.find((e) => e.type === ROOT);
+  if (root === undefined) return null;
   const miniCutoff = file.u32(56);
   const miniFat = readChain(sectors, fat, file.u32(60), null) ?? new Bytes(new Uint8Array());
   // The small streams lie in one stream of the root, in sectors of their own.
-  const miniFile = root === undefined ? null : readChain(sectors, fat, root.start, root.size);
+  const miniFile = readChain(sectors, fat, root.start, root.size);
   const mini: Sectors | null = miniFile === null ? null : { file: miniFile, shift: miniShift, first: 0, limit: Math.ceil(miniFile.length / (1 << miniShift)) };
   return {
     names: new Set(entries.map((e) => e.name)),
@@ -71,7 +72,7 @@ function readFat(sectors: Sectors): Bytes {
   const list: number[] = [];
   for (let i = 0; i < 109; i++) list.push(file.u32(76 + 4 * i));
   let next = file.u32(68);
-  for (let i = 0; next < LARGEST_SECTOR && i < limit; i++) {
+  while (next < LARGEST_SECTOR && list.length <= limit + 109) {
     const at = offsetOf(sectors, next);
     for (let j = 0; j < size / 4 - 1; j++) list.push(file.u32(at + 4 * j));
     next = file.u32(at + size - 4);

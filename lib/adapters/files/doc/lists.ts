@@ -15,6 +15,8 @@ const DEFINITION = 28;
 const USE = 16;
 const LEVEL = 28;
 const LEVELS = 9;
+/** Paragraphs can name no use of a list beyond this. */
+const MOST_USES = 2046;
 const NO_BYTES = new Bytes(new Uint8Array());
 
 /** Lists by the number that paragraphs give, from "1"; `table` is the whole table stream, since the levels lie behind the definitions. */
@@ -48,7 +50,7 @@ function readDefinitions(table: Bytes, { at, size }: Place): Map<number, Map<num
 
 function readUses(uses: Bytes, definitions: ReadonlyMap<number, ReadonlyMap<number, WordLevel>>): Map<string, List<WordLevel>> {
   const lists = new Map<string, List<WordLevel>>();
-  const count = Math.min(Math.max(0, uses.i32(0)), Math.floor(uses.length / USE));
+  const count = Math.min(Math.max(0, uses.i32(0)), Math.floor(uses.length / USE), MOST_USES);
   const reader = new LevelReader(uses.slice(4 + USE * count, uses.length));
   for (let i = 0; i < count; i++) {
     const at = 4 + USE * i;

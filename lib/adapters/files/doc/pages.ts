@@ -9,8 +9,9 @@ import { readPlc } from './plc';
 export interface PropertyRun {
   readonly from: number;
   readonly to: number;
-  /** The list of modifiers; for paragraphs behind `style`. */
-  readonly sprms: Bytes;
+  /** Where in the stream its list of modifiers lies, and how many bytes it has. */
+  readonly list: number;
+  readonly size: number;
   /** Style of the paragraph; 0 in runs of characters. */
   readonly style: number;
 }
@@ -23,12 +24,18 @@ export interface PropertyRuns {
 }
 
 const PAGE = 512;
+/** More runs than any document has: what a broken or hostile file adds is counted as lost. */
+const MOST_RUNS = 2_000_000;
+
+/** What one entry of a page says, with the place of its list in the page. */
+type Entry = Pick<PropertyRun, 'list' | 'size' | 'style'>;
+const PLAIN: Entry = { list: 0, size: 0, style: 0 };
 
 /** Runs of character properties. */
 export function readCharacterRuns(table: Bytes, stream: Bytes): PropertyRuns {
   return readPages(table, stream, 1, (page, at) => {
     const place = 2 * page.u8(at);
-    return { sprms: place === 0 ? page.slice(0, 0) : page.slice(place + 1, page.u8(place)), style: 0 };
+    return place === 0 ? PLAIN : { list: place + 1, size: page.u8(place), style: 0 };
   });
 }
 
@@ -36,15 +43,15 @@ export function readCharacterRuns(table: Bytes, stream: Bytes): PropertyRuns {
 export function readParagraphRuns(table: Bytes, stream: Bytes): PropertyRuns {
   return readPages(table, stream, 13, (page, at) => {
     const place = 2 * page.u8(at);
-    if (place === 0) return { sprms: page.slice(0, 0), style: 0 };
+    if (place === 0) return PLAIN;
     const half = page.u8(place);
     const start = half === 0 ? place + 2 : place + 1;
     const size = half === 0 ? 2 * page.u8(place + 1) : 2 * half - 1;
-    return { sprms: page.slice(start + 2, size - 2), style: page.u16(start) };
+    return { list: start + 2, size: Math.max(0, size - 2), style: page.u16(start) };
   });
 }
 
-function readPages(table: Bytes, stream: Bytes, entrySize: number, read: (page: Bytes, at: number) => Pick<PropertyRun, 'sprms' | 'style'>): PropertyRuns {
+function readPages(table: Bytes, stream: Bytes, entrySize: number, read: (page: Bytes, at: number) => Entry): PropertyRuns {
   const plc = readPlc(table, 4);
   const seen = new Set<number>();
   const runs: PropertyRun[] = [];
@@ -53,7 +60,7 @@ function readPages(table: Bytes, stream: Bytes, entrySize: number, read: (page: 
     const number = plc.data(i).u32(0) & 0x3fffff;
     if (seen.has(number)) continue;
     seen.add(number);
-    if (!stream.has(number * PAGE, PAGE)) {
+    if (!stream.has(number * PAGE, PAGE) || runs.length > MOST_RUNS) {
       lost++;
       continue;
     }
@@ -62,7 +69,9 @@ function readPages(table: Bytes, stream: Bytes, entrySize: number, read: (page: 
     for (let j = 0; j < count; j++) {
       const from = page.u32(4 * j);
       const to = page.u32(4 * j + 4);
-      if (from < to && to <= stream.length) runs.push({ from, to, ...read(page, 4 * (count + 1) + entrySize * j) });
+      const entry = read(page, 4 * (count + 1) + entrySize * j);
+      const size = Math.max(0, Math.min(entry.size, PAGE - entry.list));
+      if (from < to && to <= stream.length) runs.push({ from, to, list: number * PAGE + entry.list, size, style: entry.style });
     }
   }
   return { runs: runs.sort((a, b) => a.from - b.from), lost };

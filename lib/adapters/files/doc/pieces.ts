@@ -12,7 +12,8 @@ export interface Piece {
   readonly offset: number;
   /** Bytes a character: 1 (windows-1252) or 2 (UTF-16). */
   readonly width: 1 | 2;
-  /** What a quick save changed over the whole piece. */
+  /** What a quick save changed over the whole piece: as stored (0 for nothing), and read. */
+  readonly prm: number;
   readonly sprms: readonly Sprm[];
 }
 
@@ -38,6 +39,7 @@ export function readPieces(clx: Bytes, stream: Bytes): PieceTable | null {
   const plc = readPlc(clx.slice(at + 5, clx.u32(at + 1)), 8);
   const pieces: Piece[] = [];
   const texts: string[] = [];
+  const read = new Map<number, Sprm[]>();
   let total = 0;
   for (let i = 0; i + 1 < plc.positions.length; i++) {
     const from = plc.positions[i] ?? 0;
@@ -48,9 +50,12 @@ export function readPieces(clx: Bytes, stream: Bytes): PieceTable | null {
     const offset = width === 2 ? fc & 0x3fffffff : (fc & 0x3fffffff) / 2;
     const size = (to - from) * width;
     total += size;
-    // Every character is stored once: more text than stream, or a gap between pieces, is a broken file.
-    if (from !== (pieces.at(-1)?.to ?? 0) || to < from || total > stream.length || !Number.isInteger(offset) || !stream.has(offset, size)) return null;
-    pieces.push({ from, to, offset, width, sprms: readPrm(data.u16(6), lists) });
+    // Every character is stored once: more text than stream is a broken file.
+    if ((i === 0 && from !== 0) || to < from || total > stream.length || !Number.isInteger(offset) || !stream.has(offset, size)) return null;
+    const prm = data.u16(6);
+    const sprms = read.get(prm) ?? readPrm(prm, lists);
+    read.set(prm, sprms);
+    if (from < to) pieces.push({ from, to, offset, width, prm, sprms });
     texts.push(width === 2 ? stream.utf16(offset, to - from) : stream.ansi(offset, to - from));
   }
   return { pieces, text: texts.join('') };

@@ -56,7 +56,7 @@ function anchoredIn(shapes: Shapes, read: (from: number, to: number) => StoryPar
 /** What can go wrong in no other format. */
 function ownWarnings(file: WordFile, oldNumbers: number, looseBoxes: number): ReadingWarning[] {
   const warnings: ReadingWarning[] = [];
-  if (file.lostPages > 0) warnings.push({ code: 'damaged-formatting', message: 'Một phần định dạng của tệp bị hỏng: số tự động, bảng hoặc kiểu chữ ở chỗ đó có thể thiếu. Hãy đối chiếu với bản gốc, hoặc mở bằng Word và lưu lại dạng .docx.', line: null });
+  if (file.damaged) warnings.push({ code: 'damaged-formatting', message: 'Một phần định dạng của tệp bị hỏng: số tự động, bảng hoặc kiểu chữ ở chỗ đó có thể thiếu. Hãy đối chiếu với bản gốc, hoặc mở bằng Word và lưu lại dạng .docx.', line: null });
   if (oldNumbers > 0) warnings.push({ code: 'old-numbers', message: `Có ${oldNumbers} đoạn đánh số tự động theo kiểu Word 6 mà số không đọc được. Hãy mở bằng Word và lưu lại dạng .docx.`, line: null });
   if (looseBoxes > 0) warnings.push({ code: 'text-boxes', message: `Có ${looseBoxes} khung chữ không rõ thuộc chỗ nào; chữ trong đó được đặt ở cuối.`, line: null });
   return warnings;

@@ -14,6 +14,8 @@ export interface TableMark {
   readonly cellEnd: boolean;
   /** True where the mark does not stand in the text that is read (a tracked change). */
   readonly markGone: boolean;
+  /** What of its words stands in the text that is read. */
+  readonly text: string;
 }
 
 export interface Placed {
@@ -60,7 +62,9 @@ export function placeInTables(marks: readonly TableMark[], firstTable: number): 
       if (cellEnd) table.cell++;
       return;
     }
-    if (markGone) for (const row of places.slice(table.current.from, i)) row.rowGone = true;
+    // LibreOffice puts the change on the end of another row: a row with words is there whatever its end says.
+    const { from } = table.current;
+    if (markGone && marks.slice(from, i).every((m) => m.text.trim() === '')) for (const row of places.slice(from, i)) row.rowGone = true;
     table.current.edges = facts.edges;
     table.current = null;
     table.cell = 0;
