@@ -157,7 +157,7 @@ export class Parser {
 
   private ownText(i: number, mark: Mark, node: Node): number {
     // "I. ĐỐI TƯỢNG ÁP DỤNG" in an appendix has a name, as a section has.
-    if (node.kind === 'section' && isArticleName(mark.rest, this.continues(i + 1))) {
+    if (node.kind === 'section' && isArticleName(mark.rest, this.bodyFollows(i + 1))) {
       node.heading = mark.rest;
       this.latest = { node, heading: true };
     } else if (mark.rest !== '') node.text.push(mark.rest);
@@ -167,12 +167,12 @@ export class Parser {
   private articleHeading(i: number, mark: Mark, node: Node): number {
     const below = this.page.texts[i + 1] ?? '';
     const bare = mark.rest === '' || isFootnoteMark(mark.rest);
-    if (bare && this.continues(i + 1) && isNameBelow(below, this.page.lines[i + 1]?.bold === true) && this.continues(i + 2)) {
+    if (bare && this.continues(i + 1) && isNameBelow(below, this.page.lines[i + 1]?.bold === true) && this.bodyFollows(i + 2)) {
       node.heading = `${mark.rest} ${below}`.trim();
       this.put(node, i + 1, true);
       return i + 2;
     }
-    if (isArticleName(mark.rest, this.continues(i + 1))) {
+    if (isArticleName(mark.rest, this.bodyFollows(i + 1))) {
       node.heading = mark.rest;
       this.latest = { node, heading: true };
     } else if (mark.rest !== '') node.text.push(mark.rest);
@@ -207,6 +207,13 @@ export class Parser {
     if (i >= this.page.lines.length || (this.quotation !== null && i > this.quotation.end) || this.page.contents.has(i) || this.page.said.has(i)) return false;
     const text = this.page.texts[i] ?? '';
     return !(isHeadMark(this.page.marks[i]) && this.page.marks[i]?.quoted !== true) && !beginsSignature(text);
+  }
+
+  /** True where text of what was just opened comes at `i`, or behind lines that only go on with its name. */
+  private bodyFollows(i: number): boolean {
+    const said = this.page.said.get(i);
+    if (said === undefined) return this.continues(i);
+    return said.as === 'continues' ? this.bodyFollows(i + 1) : ['text', 'clause', 'point'].includes(said.as);
   }
 
   private setTarget(node: Node, scope: Scope): void {
