@@ -6,7 +6,7 @@ const SENTENCES: Readonly<Record<FileRefusalCode, string>> = {
   'empty-file': 'Tệp “{file}” trống (0 byte). Hãy kiểm tra lại tệp gốc rồi tải lên lần nữa.',
   'too-large': 'Tệp “{file}” lớn hơn mức cho phép ({limit} MB). Hãy bỏ bớt hình ảnh hoặc tách phụ lục thành tệp riêng rồi tải lên lại.',
   'not-a-document': 'Tệp “{file}” không phải văn bản Word (.docx) hay văn bản thuần. Hãy mở bằng chương trình đã tạo ra nó và lưu lại dạng .docx.',
-  'old-word': 'Tệp “{file}” là văn bản Word kiểu cũ (.doc). Hãy mở bằng Word và lưu lại dạng .docx rồi tải lên.',
+  'old-word': 'Tệp “{file}” là văn bản Word 6.0/95 trở về trước, hoặc phần đầu đã bị hỏng nên không đọc được. Hãy mở bằng Word và lưu lại dạng .docx rồi tải lên.',
   encrypted: 'Tệp “{file}” được đặt mật khẩu nên không đọc được. Hãy gỡ mật khẩu (trong Word: Tệp > Thông tin > Bảo vệ tài liệu; với PDF: lưu lại không đặt mật khẩu) rồi tải lên lại.',
   scan: 'Tệp “{file}” là PDF chỉ có ảnh chụp, không có chữ để đọc. Hãy tải lên bản Word của dự thảo, hoặc nhận dạng chữ (OCR) rồi tải lên lại.',
   rtf: 'Tệp “{file}” là văn bản RTF. Hãy mở bằng Word và lưu lại dạng .docx rồi tải lên.',

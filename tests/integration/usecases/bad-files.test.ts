@@ -20,7 +20,7 @@ describe('a file that is no draft is refused with a sentence, and nothing is kep
     ['an empty file', () => new Uint8Array(), 'unreadable-empty-file'],
     ['a picture renamed to .docx', () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'unreadable-not-a-document'],
     ['a broken PDF renamed to .docx', () => strToU8('%PDF-1.7\n%âãÏÓ\n'), 'unreadable-broken-document'],
-    ['an old Word file renamed to .docx', () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)]), 'unreadable-old-word'],
+    ['a broken old Word file renamed to .docx', () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)]), 'unreadable-broken-document'],
     ['a zip that is no Word file', () => zipSync({ 'a.txt': strToU8('xin chào') }), 'unreadable-other-office'],
     ['a zip cut off half way', () => whole.slice(0, whole.length / 2), 'unreadable-broken-zip'],
     ['a zip bomb', bomb, 'unreadable-zip-bomb'],

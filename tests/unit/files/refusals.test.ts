@@ -28,7 +28,7 @@ function lyingAboutSize(declared: number): Uint8Array {
 describe('refusals', () => {
   const cases: [string, Uint8Array, string][] = [
     ['an empty file', new Uint8Array(), 'empty-file'],
-    ['old Word', new Uint8Array([...OLE, ...new Array<number>(600).fill(0)]), 'old-word'],
+    ['the beginning of an old office file', new Uint8Array([...OLE, ...new Array<number>(600).fill(0)]), 'broken-document'],
     ['an encrypted .docx', new Uint8Array([...OLE, ...new Array<number>(600).fill(0), ...utf16('EncryptedPackage')]), 'encrypted'],
     ['a PDF that ends after its first line', strToU8('%PDF-1.7 …'), 'broken-document'],
     ['bytes of no kind', new Uint8Array([1, 2, 3, 0, 255]), 'not-a-document'],

@@ -120,7 +120,7 @@ const NOTHING = new Bytes(new Uint8Array());
 const offsetIn = (piece: Piece, position: number): number => piece.offset + (position - piece.from) * piece.width;
 
 /** Opens the bytes of an OLE file; otherwise says why it is no Word document that can be read. */
-export function openWordFile(bytes: Uint8Array): WordFile | 'old-word' | 'encrypted' | 'other-office' | 'broken-document' {
+export function openWordFile(bytes: Uint8Array): WordFile | 'old-word' | 'encrypted' | 'other-office' | 'broken-document' | 'too-long' {
   const container = openContainer(bytes);
   if (container === null) return 'broken-document';
   if (!container.names.has('WordDocument')) return 'other-office';
@@ -132,7 +132,8 @@ export function openWordFile(bytes: Uint8Array): WordFile | 'old-word' | 'encryp
   if (table === null) return 'broken-document';
   const { at, size } = fib.place('clx');
   const pieces = readPieces(table.slice(at, size), stream);
-  if (pieces === null || countMarks(pieces.text) > MOST_PARAGRAPHS) return 'broken-document';
+  if (pieces === null) return 'broken-document';
+  if (countMarks(pieces.text) > MOST_PARAGRAPHS) return 'too-long';
   return new WordFile(pieces.text, pieces.pieces, fib, stream, table, container.stream('Data') ?? NOTHING);
 }
 
