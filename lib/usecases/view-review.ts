@@ -4,7 +4,7 @@ import type { AnchorPlace } from '@/lib/domain/anchors/types';
 import type { BlockedRefusal } from '@/lib/domain/process/guards';
 import type { Actor, Dossier, FileRevisions, Finding, Procedure, Thread, Version, VersionReading } from '@/lib/domain/process/types';
 import type { Result } from '@/lib/domain/result';
-import type { Provision, ReadingWarning } from '@/lib/domain/structure/types';
+import type { DocumentHead, Provision, ReadingWarning } from '@/lib/domain/structure/types';
 import { readDossier } from './_act';
 import type { Deps } from './_deps';
 import { mayOf } from './_may';
@@ -17,6 +17,7 @@ export type PlacedThread = Thread & { readonly place: AnchorPlace };
 export interface ReviewView {
   readonly version: Pick<Version, 'id' | 'number' | 'fileName' | 'sha256' | 'uploadedAt' | 'format'>;
   readonly dossier: Dossier;
+  readonly head: DocumentHead;
   readonly provisions: readonly Provision[];
   readonly warnings: readonly ReadingWarning[];
   readonly revisions: FileRevisions;
@@ -49,6 +50,7 @@ export async function viewReview(deps: Pick<Deps, 'store'>, actor: Actor, input:
     return {
       version: { id, number, fileName, sha256, uploadedAt, format },
       dossier,
+      head: version.document.head,
       provisions: version.document.provisions,
       warnings: version.document.warnings,
       revisions: version.revisions,

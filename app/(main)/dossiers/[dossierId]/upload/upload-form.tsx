@@ -1,20 +1,19 @@
 'use client';
 
 import { FileUp } from 'lucide-react';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useRef, useState, type DragEvent } from 'react';
-import { ActAlert } from '@/app/components/act-alert';
-import { ofPage } from '@/app/components/sentence';
 import { Button } from '@/app/components/ui/button';
+import { Choice, ChoiceGroup } from '@/app/components/ui/choice';
 import { cx } from '@/app/components/ui/cx';
-import { useStatus } from '@/app/components/ui/status';
-import type { ActError } from '@/app/components/use-act';
-import { sendFile } from './send-file';
+import type { RevisionView } from '@/lib/domain/structure/types';
+import { RefusedFile } from './refused-file';
 import { UploadProgress } from './upload-progress';
+import { useUpload } from './use-upload';
 
-const ACCEPTED = '.docx,.txt,.md';
-const BYTES_PER_MEGABYTE = 1024 * 1024;
+const ACCEPTED = '.docx,.doc,.odt,.pdf,.html,.htm,.mht,.mhtml,.txt,.md,.xml,.akn';
+const VIEWS: readonly RevisionView[] = ['accepted', 'rejected'];
+const BYTES_PER_MEGABYTE = 1_000_000;
 
 interface UploadFormProps {
   readonly dossierId: string;
@@ -22,39 +21,27 @@ interface UploadFormProps {
   readonly maxMegabytes: number;
 }
 
-/** A place to drop the draft on, and a button for those who choose it. Says how far it is, and why a file was refused. */
+/** A place to drop the draft on, and a button for those who choose it. Says what is being done with it, and why it was refused. */
 export function UploadForm({ dossierId, baseVersion, maxMegabytes }: UploadFormProps) {
   const t = useTranslations('dossier-head.upload');
-  const act = useTranslations('common.act');
-  const router = useRouter();
-  const say = useStatus();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const [sending, setSending] = useState<{ name: string; share: number } | null>(null);
-  const [error, setError] = useState<ActError | null>(null);
+  const [view, setView] = useState<RevisionView>('accepted');
+  const { progress, refused, send, refuse, cancel } = useUpload(dossierId, baseVersion);
 
-  async function send(files: FileList | null) {
+  function take(files: FileList | null): void {
     const [file, another] = files ?? [];
-    if (!file || sending) return;
-    if (another) return setError(ofPage(t('oneFile')));
-    if (file.size > maxMegabytes * BYTES_PER_MEGABYTE) return setError(ofPage(t('tooLarge', { name: file.name, mb: maxMegabytes })));
-    setError(null);
-    setSending({ name: file.name, share: 0 });
-    const sent = await sendFile({ dossierId, baseVersion, file, onProgress: (share) => setSending({ name: file.name, share }) });
-    setSending(null);
-    if (input.current) input.current.value = '';
-    if (sent.ok) {
-      say(t('uploaded', { n: sent.value.number }));
-      router.refresh();
-    } else {
-      setError(typeof sent.error === 'string' ? { code: sent.error, sentence: act(sent.error) } : sent.error);
-    }
+    if (!file || progress) return;
+    const error = another ? t('oneFile') : file.size > maxMegabytes * BYTES_PER_MEGABYTE ? t('tooLarge', { name: file.name, mb: maxMegabytes }) : null;
+    if (error === null) void send(file, view);
+    else refuse(file, error);
+    if (input.current) input.current.value = ''; // the same file may be chosen again
   }
 
-  function drop(event: DragEvent) {
+  function drop(event: DragEvent): void {
     event.preventDefault();
     setOver(false);
-    void send(event.dataTransfer.files);
+    take(event.dataTransfer.files);
   }
 
   return (
@@ -63,9 +50,9 @@ export function UploadForm({ dossierId, baseVersion, maxMegabytes }: UploadFormP
         onDragOver={(event) => { event.preventDefault(); setOver(true); }}
         onDragLeave={() => setOver(false)}
         onDrop={drop}
-        className={cx('flex min-h-52 flex-col items-center justify-center gap-2 rounded-lg border-2 border-dashed px-6 py-7 text-center', over ? 'border-accent bg-accent-tint' : 'border-line-strong bg-surface')}
+        className={cx('flex min-h-60 flex-col items-center justify-center gap-2 rounded-lg border-2 border-dashed px-6 py-7 text-center', over ? 'border-accent bg-accent-tint' : 'border-line-strong bg-surface')}
       >
-        {sending ? <UploadProgress {...sending} /> : (
+        {progress ? <UploadProgress {...progress} onCancel={cancel} /> : (
           <>
             <FileUp aria-hidden strokeWidth={1.5} className="size-9 text-accent" />
             <p className="text-lg font-semibold">{t('drop')}</p>
@@ -74,9 +61,14 @@ export function UploadForm({ dossierId, baseVersion, maxMegabytes }: UploadFormP
             <p id="upload-formats" className="mt-2 max-w-prose text-sm text-ink-soft">{t('formats', { mb: maxMegabytes })}</p>
           </>
         )}
-        <input ref={input} type="file" accept={ACCEPTED} tabIndex={-1} aria-label={t('choose')} aria-describedby="upload-formats" className="sr-only" onChange={(event) => void send(event.target.files)} />
+        <input ref={input} type="file" accept={ACCEPTED} tabIndex={-1} aria-label={t('choose')} aria-describedby={progress ? undefined : 'upload-formats'} className="sr-only" onChange={(event) => take(event.target.files)} />
       </div>
-      <ActAlert error={error} />
+      <RefusedFile refused={refused} onRetry={({ file }) => void send(file, view)} />
+      <ChoiceGroup legend={t('changes.legend')}>
+        {VIEWS.map((one) => (
+          <Choice key={one} name="revisions" value={one} checked={view === one} disabled={progress !== null} onChange={() => setView(one)} label={t(`changes.${one}`)} />
+        ))}
+      </ChoiceGroup>
     </div>
   );
 }
