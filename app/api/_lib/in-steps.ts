@@ -6,12 +6,15 @@ import { refusalBody, refusalResponse } from './status';
 
 const LINES = 'application/x-ndjson';
 
+/** A server in between may cut a line on which nothing is said for a minute. Milliseconds. */
+const SIGN_OF_LIFE = 15_000;
+
 type OnStep<Step> = (step: Step, share?: number) => void;
 
 /**
  * A route handler around a use case that takes long. To who asks for lines of JSON it says what is
  * being done while it is, `{"step":"reading","share":0.4}`; the last line is what everybody else gets as
- * the whole answer. The status of such an answer is 200 from the first line on: the last one tells.
+ * the whole answer. A step that takes long is said again. The status of such an answer is 200 from the first line on: the last one tells.
  * Whoever goes away meanwhile does not stop the work.
  */
 export function handleInSteps<Output extends object, Step extends string, Params extends string = never, Body extends object = object>(
@@ -39,10 +42,15 @@ function lines(work: (tell: (line: object) => void) => Promise<object>): Respons
   let heard = true;
   const body = new ReadableStream<Uint8Array>({
     async start(controller) {
+      let latest: object = {};
       const tell = (line: object): void => {
+        latest = line;
         if (heard) controller.enqueue(encoder.encode(`${JSON.stringify(line)}\n`));
       };
-      tell(await work(tell).catch(failure));
+      const life = setInterval(() => tell(latest), SIGN_OF_LIFE);
+      const end = await work(tell).catch(failure);
+      clearInterval(life);
+      tell(end);
       if (heard) controller.close();
     },
     cancel() {

@@ -45,6 +45,18 @@ describe('an act in steps', () => {
     expect(new TextDecoder().decode((await reader.read()).value)).toBe('{"ok":true,"number":1}\n');
   });
 
+  it('says a step that takes long again, so that no server in between takes the line for dead', async () => {
+    vi.useFakeTimers();
+    const response = await inLines(async (_deps, _actor, { onStep }) => {
+      onStep?.('reading');
+      await new Promise((resolve) => setTimeout(resolve, 40_000));
+      return ok({ number: 1 });
+    });
+    await vi.advanceTimersByTimeAsync(40_000);
+    vi.useRealTimers();
+    expect(await linesOf(response)).toEqual([{ step: 'reading' }, { step: 'reading' }, { step: 'reading' }, { ok: true, number: 1 }]);
+  });
+
   it('ends with the refusal, in the words of the whole answer', async () => {
     const whole = await post(refuse);
     expect(whole.status).toBe(422);
