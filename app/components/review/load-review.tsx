@@ -6,6 +6,7 @@ import { ActAlert } from '../act-alert';
 import type { ActError } from '../use-act';
 import { Button } from '../ui/button';
 import { Spinner } from '../ui/spinner';
+import type { Reread } from './reading/reread-dialog';
 import { ReviewPage } from './review-page';
 import { loadReview } from './state/load';
 import { createReviewStore, type ReviewStore, type RuleTitles } from './state/store';
@@ -13,6 +14,8 @@ import { useFailureWords } from './state/use-failure-words';
 
 interface LoadReviewProps {
   readonly versionId: string;
+  /** Number of its latest reading when the page was made; somebody may have it read again meanwhile. */
+  readonly reading: number;
   /** Number of the latest version, which may not be the one shown. */
   readonly latest: number;
   /** Titles of the check rules by code; the rules themselves stay on the server. */
@@ -21,12 +24,11 @@ interface LoadReviewProps {
 
 /** Fetches one version and shows it. The draft comes by fetch, not with the page: it may be a megabyte. */
 export function LoadReview(props: LoadReviewProps) {
-  const [attempt, setAttempt] = useState(0);
-  return <Attempt key={`${props.versionId}-${attempt}`} {...props} onRetry={() => setAttempt(attempt + 1)} />;
+  return <Loaded key={props.versionId} {...props} />;
 }
 
-/** One try to fetch the version: under way, refused, or done. */
-function Attempt({ versionId, latest, ruleTitles, onRetry }: LoadReviewProps & { readonly onRetry: () => void }) {
+/** The version, once it is here; while a newer reading of it comes, the one before stays on the screen. */
+function Loaded({ versionId, reading, latest, ruleTitles }: LoadReviewProps) {
   const t = useTranslations('review');
   const common = useTranslations('common');
   const { offline } = useFailureWords();
@@ -34,22 +36,38 @@ function Attempt({ versionId, latest, ruleTitles, onRetry }: LoadReviewProps & {
   const [titles] = useState(ruleTitles);
   const [store, setStore] = useState<ReviewStore | null>(null);
   const [error, setError] = useState<ActError | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const [reread, setReread] = useState<Reread | null>(null);
+  const [wanted, setWanted] = useState(reading);
+  const asked = Math.max(reading, wanted);
+  const isHere = store !== null && store.get().view.reading.number >= asked;
 
   useEffect(() => {
+    if (isHere) return;
     const abort = new AbortController();
     loadReview(versionId, abort.signal).then(
       (view) => setStore(createReviewStore(view, titles)),
       (refusal: ActError | null) => !abort.signal.aborted && setError(refusal ?? { code: 'offline', sentence: offline }),
     );
     return () => abort.abort();
-  }, [versionId, titles, offline]);
+  }, [versionId, isHere, attempt, titles, offline]);
 
-  if (store) return <ReviewPage store={store} latest={latest} />;
-  if (!error) return <p role="status" className="flex items-center gap-2 px-6 py-10 text-ink-soft"><Spinner /> {t('loading')}</p>;
-  return (
-    <div className="flex max-w-xl flex-col items-start gap-3 px-6 py-6">
-      <ActAlert error={error} />
-      <Button onClick={onRetry}>{common('retry')}</Button>
-    </div>
-  );
+  const onReread = (done: Reread | null) => {
+    setReread(done);
+    if (done) setWanted(done.reading);
+  };
+  if (error) {
+    const retry = () => {
+      setError(null);
+      setAttempt(attempt + 1);
+    };
+    return (
+      <div className="flex max-w-xl flex-col items-start gap-3 px-6 py-6">
+        <ActAlert error={error} />
+        <Button onClick={retry}>{common('retry')}</Button>
+      </div>
+    );
+  }
+  if (!store) return <p role="status" className="flex items-center gap-2 px-6 py-10 text-ink-soft"><Spinner /> {t('loading')}</p>;
+  return <ReviewPage key={store.get().view.reading.number} store={store} latest={latest} reread={isHere ? reread : null} onReread={onReread} />;
 }

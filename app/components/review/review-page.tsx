@@ -5,7 +5,7 @@ import { Keyboard } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Alert } from '../ui/alert';
 import { Button } from '../ui/button';
 import { FileNotice } from './file-notice';
@@ -15,7 +15,11 @@ import { Outline } from './outline/outline';
 import { PaneSwitch } from './pane-switch';
 import { Panel } from './panel/panel';
 import { Paper } from './paper/paper';
-import { deepLinkOf } from './model/deep-link';
+import { deepLinkOf, type DeepLink } from './model/deep-link';
+import { LineDialog } from './reading/line-dialog';
+import { PendingBar } from './reading/pending-bar';
+import { RereadDialog, type Reread } from './reading/reread-dialog';
+import { RereadNotice } from './reading/reread-notice';
 import { ReviewStoreProvider, useReview, useReviewStore } from './state/context';
 import { follow } from './state/navigate';
 import type { ReviewStore } from './state/store';
@@ -28,26 +32,38 @@ interface ReviewPageProps {
   readonly store: ReviewStore;
   /** Number of the latest version, which may not be the one shown. */
   readonly latest: number;
+  /** What the last reading changed, until it is put away. */
+  readonly reread: Reread | null;
+  readonly onReread: (reread: Reread | null) => void;
 }
 
 /** Outline, paper and panel of one version. */
-export function ReviewPage({ store, latest }: ReviewPageProps) {
+export function ReviewPage({ store, latest, reread, onReread }: ReviewPageProps) {
   useKeys(store);
+  const line = reread?.line ?? null;
   useEffect(() => {
     // The paper listens for jumps from its own effects, which run with the editor: after this one.
-    const timer = setTimeout(() => follow(store, deepLinkOf(window.location.search, window.location.hash)), 150);
+    const timer = setTimeout(() => follow(store, placeOf(store, line) ?? deepLinkOf(window.location.search, window.location.hash)), 150);
     return () => clearTimeout(timer);
-  }, [store]);
+  }, [store, line]);
   return (
     <ReviewStoreProvider value={store}>
-      <Columns latest={latest} />
+      <Columns latest={latest} notice={reread && <RereadNotice reread={reread} onClose={() => onReread(null)} />} />
+      <LineDialog />
+      <RereadDialog onReread={onReread} />
       <KeyboardHelp />
       <HeadRefresh />
     </ReviewStoreProvider>
   );
 }
 
-function Columns({ latest }: { latest: number }) {
+/** The provision that has a line of the file. */
+function placeOf(store: ReviewStore, line: number | null): DeepLink | null {
+  const provision = line === null ? undefined : store.get().view.provisions.find(({ lines }) => lines.includes(line));
+  return provision ? { kind: 'provision', id: provision.id } : null;
+}
+
+function Columns({ latest, notice }: { latest: number; notice: ReactNode }) {
   const t = useTranslations('review');
   const pane = useReview((state) => state.pane);
   return (
@@ -60,7 +76,9 @@ function Columns({ latest }: { latest: number }) {
         </nav>
         <section aria-label={t('paper.region')} className="review-paper">
           <VersionBanner latest={latest} />
+          {notice}
           <FileNotice />
+          <PendingBar />
           <Paper />
         </section>
         <aside aria-label={t('panel.label')} className="review-panel">

@@ -5,6 +5,7 @@ export const KEYS = [
   ['y', 'confirm'],
   ['n', 'reject'],
   ['c', 'comment'],
+  ['r', 'misread'],
   ['J', 'nextProvision'],
   ['K', 'previousProvision'],
   ['1', 'tabFindings'],

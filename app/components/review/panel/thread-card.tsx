@@ -34,15 +34,16 @@ export const ThreadCard = memo(function ThreadCard({ thread }: { thread: PlacedT
         <span className="flex flex-wrap items-center gap-2">
           <span className="font-medium">{placeOf(provision ?? thread.anchor.provision)}</span>
           {state !== 'sure' && <Badge tone="warn" icon>{t(`place.${state}`)}</Badge>}
+          {thread.source && <Badge>{t('fromFile')}</Badge>}
           {!thread.open && <Badge tone="done" icon>{t('resolved')}</Badge>}
         </span>
-        <span className={cx('border-l-3 pl-2 font-law text-sm text-ink-soft', state === 'orphan' ? 'border-line-strong line-through decoration-ink-faint' : 'border-[#b38a12]', !chosen && 'line-clamp-2')}>{thread.anchor.quote}</span>
+        <span className={cx('border-l-3 pl-2 font-law text-sm text-ink-soft', state === 'orphan' ? 'border-line-strong line-through decoration-ink-faint' : 'border-[#b38a12]', !chosen && 'line-clamp-2')}>{thread.source?.quote || thread.anchor.quote}</span>
       </button>
       {state === 'to-confirm' && <p className="text-sm text-ink-soft">{t('toConfirmHint')}</p>}
       <ol className="flex flex-col gap-2">
         {thread.replies.map((reply) => (
           <li key={reply.id} className="text-sm">
-            <p><span className="font-medium">{reply.authorName}</span> <span className="text-ink-faint">· {formatMoment(reply.writtenAt)}</span></p>
+            <p><span className="font-medium">{reply.authorName || t('unknownAuthor')}</span> <span className="text-ink-faint">· {formatMoment(reply.writtenAt)}{reply.authorId === null && ` · ${t('inFile')}`}</span></p>
             <p className="whitespace-pre-wrap">{reply.text}</p>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import { EmptyState } from '../../ui/empty-state';
 import { splitThreads } from '../model/order';
 import { useReview } from '../state/context';
+import { CloseFileComments } from './close-file-comments';
 import { NewThread } from './new-thread';
 import { ThreadCard } from './thread-card';
 
@@ -20,6 +21,7 @@ export function ThreadList() {
   return (
     <>
       {draft && mayComment && <NewThread key={`${draft.provisionId}${draft.start}${draft.end}`} draft={draft} />}
+      <CloseFileComments />
       {threads.length === 0 && !draft && <EmptyState icon={MessageSquare} title={t('none')}>{t(mayComment ? 'noneHint' : 'mayNot')}</EmptyState>}
       {orphans.length > 0 && (
         <section aria-label={t('orphans')} className="border-b-4 border-line bg-warn-tint/50">

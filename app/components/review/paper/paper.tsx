@@ -11,6 +11,7 @@ import type { ReviewStore } from '../state/store';
 import { decorate, decorateChosen } from './decorate';
 import { MARKS, MarksExtension } from './marks-plugin';
 import { PAPER_NODES } from './schema';
+import { LineButton } from './line-button';
 import { bringIntoView, provisionInView } from './scroll';
 import { SelectionBar } from './selection-bar';
 import { useChipWords } from './use-chip-words';
@@ -55,6 +56,7 @@ export const Paper = memo(function Paper() {
     <div ref={frame} className="paper relative @container/paper" onClick={(event) => onSign(store, event.target)}>
       <EditorContent editor={editor} />
       {editor && <SelectionBar editor={editor} />}
+      {editor && <LineButton editor={editor} frame={frame} />}
     </div>
   );
 });

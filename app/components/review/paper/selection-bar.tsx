@@ -1,15 +1,19 @@
 'use client';
 
 import type { Editor } from '@tiptap/react';
-import { MessageSquarePlus } from 'lucide-react';
+import { MessageSquarePlus, TextSelect } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { buttonClass } from '../../ui/button';
-import { cx } from '../../ui/cx';
 import { quoteBetween, type Quote } from '../model/quote';
 import { useReview, useReviewStore } from '../state/context';
+import { askInView } from '../state/correct';
 import { beginComment } from '../state/navigate';
+import { useFailureWords } from '../state/use-failure-words';
 import type { ReviewStore } from '../state/store';
+
+/** What the bar needs to the right of its beginning; pixels. */
+const ROOM = 260;
 
 interface Offer {
   /** Null where the selection runs over several provisions: the bar then says what to do. */
@@ -18,11 +22,13 @@ interface Offer {
   readonly top: number;
 }
 
-/** Offers to comment on what is selected in the paper. */
+/** Offers to comment on what is selected in the paper, or to say that it was read wrongly. */
 export function SelectionBar({ editor }: { editor: Editor }) {
   const t = useTranslations('review.paper');
   const store = useReviewStore();
+  const { offline } = useFailureWords();
   const mayComment = useReview((state) => state.view.may.comment);
+  const mayCorrect = useReview((state) => state.view.may.correct);
   const [offer, setOffer] = useState<Offer | null>(null);
 
   useEffect(() => {
@@ -42,17 +48,19 @@ export function SelectionBar({ editor }: { editor: Editor }) {
   }
   const { quote } = offer;
   return (
-    <button
-      type="button"
-      style={place}
-      // The selection must outlive the press.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={() => beginComment(store, quote)}
-      className={cx(buttonClass('primary', 'sm'), 'absolute z-10 shadow-float')}
-    >
-      <MessageSquarePlus aria-hidden className="size-4" />
-      {t('comment')} <kbd className="rounded bg-white/20 px-1 text-xs">c</kbd>
-    </button>
+    // The selection must outlive the press.
+    <div style={place} onMouseDown={(event) => event.preventDefault()} className="absolute z-10 flex gap-1 rounded-md shadow-float">
+      <button type="button" onClick={() => beginComment(store, quote)} className={buttonClass('primary', 'sm')}>
+        <MessageSquarePlus aria-hidden className="size-4" />
+        {t('comment')} <kbd className="rounded bg-white/20 px-1 text-xs">c</kbd>
+      </button>
+      {mayCorrect && (
+        <button type="button" onClick={() => askInView(store, { code: 'offline', sentence: offline })} className={buttonClass('secondary', 'sm')}>
+          <TextSelect aria-hidden className="size-4" />
+          {t('misread')} <kbd className="rounded border border-current/30 px-1 text-xs font-normal">r</kbd>
+        </button>
+      )}
+    </div>
   );
 }
 
@@ -69,5 +77,5 @@ function offerFor(editor: Editor, store: ReviewStore): Offer | null {
   const frame = dom.closest('.paper')?.getBoundingClientRect();
   const box = range.getBoundingClientRect();
   if (!frame) return null;
-  return { quote, left: Math.max(0, Math.min(box.left - frame.left, frame.width - 140)), top: box.bottom - frame.top + 6 };
+  return { quote, left: Math.max(0, Math.min(box.left - frame.left, frame.width - ROOM)), top: box.bottom - frame.top + 6 };
 }

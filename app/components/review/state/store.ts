@@ -3,7 +3,9 @@ import type { ActError } from '../../use-act';
 import { NO_FILTER, type Filters } from '../model/filters';
 import { layOut, type Paper } from '../model/paper';
 import type { Quote } from '../model/quote';
+import type { ShownLine } from '../model/lines';
 import type { ReviewView } from '../model/review-view';
+import { NOTHING_PENDING, type LineAsked, type Pending } from './correct';
 
 export const TABS = ['findings', 'procedures', 'threads'] as const;
 export type TabId = (typeof TABS)[number];
@@ -35,9 +37,22 @@ export interface ReviewState {
   /** Why the last act on a finding, procedure or thread was refused, by its id. */
   readonly errors: Readonly<Record<string, ActError>>;
   readonly helpOpen: boolean;
+  /** Lines of the file, read when somebody first asks about one. */
+  readonly lines: FileLines;
+  /** The line that the person is asked what it is. */
+  readonly asked: LineAsked | null;
+  /** What was said of lines and waits to be applied. */
+  readonly pending: Pending;
+  /** The other reading of tracked changes, or what waits, whose outcome is being shown before it is done. */
+  readonly rereading: 'pending' | 'accepted' | 'rejected' | null;
   /** Grows with each act that stood, so that the head of the dossier can be read again. */
   readonly acts: number;
 }
+
+export type FileLines =
+  | { readonly state: 'unread' | 'reading' }
+  | { readonly state: 'read'; readonly all: readonly ShownLine[]; readonly byIndex: ReadonlyMap<number, ShownLine> }
+  | { readonly state: 'failed'; readonly error: ActError };
 
 export interface Jump {
   readonly provisionId: string;
@@ -72,6 +87,7 @@ export interface ReviewStore {
 export function createReviewStore(view: ReviewView, ruleTitles: RuleTitles): ReviewStore {
   let state: ReviewState = {
     view, tab: 'findings', pane: 'paper', filters: NO_FILTER, chosen: null, rejecting: null, inView: null, lit: null, selected: null, draft: null, errors: {}, helpOpen: false, acts: 0,
+    lines: { state: 'unread' }, asked: null, pending: NOTHING_PENDING, rereading: null,
   };
   const listeners = new Set<() => void>();
   const jumpers = new Set<(jump: Jump) => void>();

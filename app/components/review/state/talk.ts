@@ -22,6 +22,14 @@ export function replyTo(store: ReviewStore, threadId: string, text: string, word
   return talk(store, threadId, `/api/threads/${threadId}/replies`, { text }, words);
 }
 
+/** Key of the errors of closing all comments of the file. */
+export const FILE_COMMENTS = 'file-comments';
+
+/** Closes all comments that came with the file, for one reason; answers whether it stood. */
+export function closeFileComments(store: ReviewStore, reason: string, words: FailureWords): Promise<boolean> {
+  return talk(store, FILE_COMMENTS, `/api/versions/${store.get().view.version.id}/file-comments`, { reason }, words);
+}
+
 async function talk(store: ReviewStore, key: string, url: string, body: unknown, words: FailureWords): Promise<boolean> {
   const errors = Object.fromEntries(Object.entries(store.get().errors).filter(([id]) => id !== key));
   store.set({ errors });

@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react';
 import { commandOf, type KeyCommand } from '../model/keys';
+import { askInView } from './correct';
 import { decideFinding, decideProcedure } from './decide';
 import { commentByKey, nextAfterDecision, step, stepProvision } from './navigate';
 import type { FailureWords } from './send';
@@ -39,6 +40,7 @@ function run(store: ReviewStore, command: KeyCommand, words: FailureWords): void
     confirm: () => confirmChosen(store, words),
     reject: () => rejectChosen(store),
     comment: () => commentByKey(store),
+    misread: () => askInView(store, { code: 'offline', sentence: words.offline }),
     tabFindings: () => store.set({ tab: 'findings', pane: 'panel' }),
     tabProcedures: () => store.set({ tab: 'procedures', pane: 'panel' }),
     tabThreads: () => store.set({ tab: 'threads', pane: 'panel' }),

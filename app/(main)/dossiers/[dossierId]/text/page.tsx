@@ -28,5 +28,5 @@ export default async function TextPage({ params, searchParams }: Props) {
       </EmptyState>
     );
   }
-  return <LoadReview versionId={shown.id} latest={current.number} ruleTitles={RULE_TITLES} />;
+  return <LoadReview versionId={shown.id} reading={shown.reading.number} latest={current.number} ruleTitles={RULE_TITLES} />;
 }
