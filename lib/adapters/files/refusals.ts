@@ -23,6 +23,9 @@ const SENTENCES: Readonly<Record<FileRefusalCode, string>> = {
   'reader-failed': 'Chương trình đọc gặp lỗi ở tệp “{file}”. Hãy mở bằng Word, lưu lại dạng .docx rồi tải lên; nếu vẫn lỗi, gửi tệp cho quản trị viên.',
 };
 
+/** All there are. */
+export const FILE_REFUSAL_CODES = Object.keys(SENTENCES) as readonly FileRefusalCode[];
+
 /** The refusal as a failed result; the sentence names the file. */
 export function refuse(code: FileRefusalCode, file: string, params: Record<string, string | number> = {}): { ok: false; error: FileRefusal } {
   const all = { file, ...params };

@@ -8,7 +8,8 @@ import type { Answers, Job } from './jobs';
 import type { Failure } from './messages';
 import type { PoolSettings, ReaderPool, Wishes } from './reader-pool';
 
-const BUSY: Refusal = {
+/** Too many drafts wait to be read. */
+export const BUSY: Refusal = {
   code: 'busy', params: { seconds: 30 },
   sentence: 'Máy chủ đang đọc nhiều dự thảo cùng lúc nên chưa nhận thêm được. Tệp của bạn chưa được lưu; hãy chờ khoảng 30 giây rồi tải lên lại.',
 };
@@ -39,7 +40,8 @@ export function finderApart(pool: ReaderPool, limits: Pick<PoolSettings, 'time'>
   };
 }
 
-const unsearchable = (why: Exclude<Failure, 'busy'>, seconds: number): Refusal => ({
+/** Finding procedures was cut off, or failed. */
+export const unsearchable = (why: Exclude<Failure, 'busy'>, seconds: number): Refusal => ({
   code: `unsearchable-${why}`, params: { seconds },
   sentence: why === 'failed'
     ? 'Đã đọc được dự thảo nhưng chương trình tìm thủ tục gặp lỗi. Hãy tải lên lại; nếu vẫn lỗi, gửi tệp cho quản trị viên.'

@@ -3,6 +3,9 @@ import { ofPage, Sentence } from '@/app/components/sentence';
 import { TurnRow } from '@/app/components/shell/turn-row';
 import en from '@/app/i18n/messages/en/sentences.json';
 import { LOCALES } from '@/app/i18n/areas';
+import { inFamily } from '@/lib/adapters/files/draft-files';
+import { FILE_REFUSAL_CODES, refuse } from '@/lib/adapters/files/refusals';
+import { BUSY, unsearchable } from '@/lib/adapters/reader/apart';
 import { blockersOf, type BlockerCode } from '@/lib/domain/process/blockers';
 import { atRevision, inStage, mayReread, maySubmit } from '@/lib/domain/process/guards';
 import type { DossierSnapshot } from '@/lib/domain/process/snapshot';
@@ -54,6 +57,14 @@ const found = <T,>(value: T | null | undefined): T => {
   return value;
 };
 
+/** Why a file was not read: each refusal of the readers, and of what searches what they have read. */
+const UNREAD: readonly Refusal[] = [
+  ...FILE_REFUSAL_CODES.map((code) => inFamily(refuse(code, 'a.docx', { seconds: 60, megabytes: 512, limit: 50 }).error)),
+  ...(['too-slow', 'too-heavy', 'failed'] as const).map((why) => unsearchable(why, 60)),
+  { code: 'unreadable-no-articles', sentence: 'Tệp “a.docx” không có điều nào.', params: { file: 'a.docx' } },
+  BUSY,
+];
+
 const SAID: Readonly<Record<string, Refusal>> = {
   ...Object.fromEntries(Object.entries(LACKING).map(([code, snapshot]) => [code, found(blockersOf(snapshot).find((b) => b.code === code))])),
   'gate-open': found(turnOf(ready())),
@@ -70,6 +81,8 @@ const SAID: Readonly<Record<string, Refusal>> = {
   'bad-input': badInput('Hãy ghi tên dự thảo.'),
   'too-large': { code: 'too-large', sentence: 'Nội dung gửi lên lớn hơn mức cho phép (50 MB).', params: { limit: 50 } },
   'cross-origin': { code: 'cross-origin', sentence: 'Yêu cầu không đến từ trang của hệ thống.' },
+  'conflict-same-file': { code: 'conflict-same-file', sentence: 'Tệp này giống hệt bản 2 đang có.', params: { number: 2 } },
+  ...Object.fromEntries(UNREAD.map((said) => [said.code, said])),
   unauthenticated: { code: 'unauthenticated', sentence: 'Bạn chưa đăng nhập.' },
   unexpected: { code: 'unexpected', sentence: 'Hệ thống gặp lỗi, mã a1.', params: { id: 'a1' } },
 };
