@@ -2,12 +2,13 @@
 import type { Result } from '@/lib/domain/result';
 import { readDoc } from './doc/read-doc';
 import { readDocx } from './docx/read-docx';
-import { readHtml } from './html/read-html';
+import { decodeBytes } from './encodings';
+import { readHtml, readMhtml } from './html/read-html';
 import { readOdt } from './odt/read-odt';
 import { readPdf } from './pdf/read-pdf';
 import { readText } from './read-text';
 import { refuse } from './refusals';
-import { decodeText, isEncryptedOffice, sniff } from './sniff';
+import { isEncryptedOffice, sniff } from './sniff';
 import type { FileRefusal, FileRefusalCode, FormatReader, ReadFile, ReadOptions } from './types';
 
 const MEGABYTE = 1_000_000;
@@ -30,13 +31,17 @@ function readerOf(bytes: Uint8Array, fileName: string): FormatReader | FileRefus
   switch (sniff(bytes)) {
     case 'empty': return 'empty-file';
     case 'binary':
-    case 'markup': return 'not-a-document';
+    case 'markup':
+    case 'akn': return 'not-a-document';
+    case 'word-xml': return 'word-xml';
     case 'rtf': return 'rtf';
     case 'pdf': return readPdf;
     case 'html': return readHtml;
-    case 'odt': return readOdt;
+    case 'mhtml': return readMhtml;
+    case 'odt':
+    case 'flat-odt': return readOdt;
     case 'ole': return isEncryptedOffice(bytes) ? 'encrypted' : readDoc;
     case 'zip': return readDocx;
-    case 'text': return () => readText(decodeText(bytes) ?? '', /\.(md|markdown)$/i.test(fileName));
+    case 'text': return () => readText(decodeBytes(bytes), /\.(md|markdown)$/i.test(fileName));
   }
 }

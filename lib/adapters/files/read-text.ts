@@ -1,18 +1,19 @@
 /** Plain text and Markdown as lines. */
 import { err, ok, type Result } from '@/lib/domain/result';
 import type { SourceLine } from '@/lib/domain/structure/types';
-import { normalise } from '@/lib/domain/text/normalise';
+import type { DecodedText } from './encodings';
+import { cleanText } from './paragraph-lines';
 import type { FileRefusalCode, ReadFile } from './types';
 
 /** Every line that is not blank; the marks of Markdown headings and bold type are read, not kept as text. */
-export function readText(text: string, markdown: boolean): Result<ReadFile, FileRefusalCode> {
+export function readText({ text, doubt }: DecodedText, markdown: boolean): Result<ReadFile, FileRefusalCode> {
   const lines: SourceLine[] = [];
-  for (const raw of normalise(text).split('\n')) {
+  for (const raw of cleanText(text.replace(/\f/g, '\n')).split('\n')) {
     const line = markdown ? unmark(raw.trim()) : { text: raw.trim() };
     if (line.text !== '') lines.push({ index: lines.length, ...line });
   }
   if (lines.length === 0) return err('no-text');
-  return ok({ format: 'text', lines, trackedChanges: { insertions: 0, deletions: 0, authors: [], view: 'accepted' }, comments: [], notes: [], warnings: [] });
+  return ok({ format: 'text', lines, trackedChanges: { insertions: 0, deletions: 0, authors: [], view: 'accepted' }, comments: [], notes: [], warnings: doubt === null ? [] : [{ code: 'encoding', message: doubt, line: null }] });
 }
 
 function unmark(line: string): { text: string; bold?: boolean } {

@@ -1,30 +1,36 @@
-/** What a file is, told by its first bytes: names lie (a .docx that is a .doc was among the first real files). */
+/** What a file is, told by its bytes: names lie (a .docx that is a .doc was among the first real files). */
+import { decodeBytes, vietnameseWords } from './encodings';
+import { markupKind, type MarkupKind } from './markup';
+import { openZip } from './zip';
 
-export type Content = 'empty' | 'zip' | 'odt' | 'ole' | 'pdf' | 'html' | 'rtf' | 'text' | 'markup' | 'binary';
+export type Content = 'empty' | 'zip' | 'odt' | 'ole' | 'pdf' | 'rtf' | 'text' | 'binary' | MarkupKind;
 
+const ZIP_HEADS = [[0x50, 0x4b, 0x03, 0x04], [0x50, 0x4b, 0x05, 0x06]];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-// Control characters tell a binary file.
-const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
 const ENCRYPTED_STREAM = Array.from('EncryptedPackage', (c) => [c.charCodeAt(0), 0]).flat();
-
+// Control characters tell a binary file.
+const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g;
 const RTF = /^\s*\{\\rtf/;
-const HTML = /^\s*(?:<!doctype\s+html|<html|<\?xml[^>]*>\s*(?:<!doctype\s+html|<html))/i;
-const XML = /^\s*<\?xml/i;
-// The first entry of an OpenDocument file is its media type, not packed.
-const ODT_TYPE = 'mimetypeapplication/vnd.oasis.opendocument.text';
+// The first entry of an OpenDocument file is its media type, not packed; some programs forget both.
+const OPENDOCUMENT = 'mimetypeapplication/vnd.oasis.opendocument';
+/** Readers of PDF look for its mark this far. */
+const PDF_WITHIN = 1_024;
 
-/** The kind of content. UTF-8 without control characters is text; so is UTF-16 with its mark. */
+/** The kind of content. */
 export function sniff(bytes: Uint8Array): Content {
   if (bytes.length === 0) return 'empty';
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return Buffer.from(bytes.subarray(30, 30 + ODT_TYPE.length)).toString('latin1') === ODT_TYPE ? 'odt' : 'zip';
+  if (ZIP_HEADS.some((head) => startsWith(bytes, head))) return zipKind(bytes);
   if (startsWith(bytes, OLE)) return 'ole';
-  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return 'pdf';
-  const text = decodeText(bytes);
-  if (text === null || CONTROL.test(text)) return 'binary';
-  const head = text.slice(0, 400);
-  if (RTF.test(head)) return 'rtf';
-  if (HTML.test(head)) return 'html';
-  return XML.test(head) ? 'markup' : 'text';
+  const head = ascii(bytes.subarray(0, PDF_WITHIN));
+  if (head.startsWith('%PDF')) return 'pdf';
+  if (RTF.test(head.replace(/^\u00ef\u00bb\u00bf/, ''))) return 'rtf';
+  const { text } = decodeBytes(bytes);
+  const markup = markupKind(text);
+  if (markup !== null) return markup;
+  if (isText(text)) return 'text';
+  if (head.includes('%PDF-')) return 'pdf';
+  // Some programs put a few bytes in front of a zip; its directory stands at the end.
+  return openZip(bytes).ok ? zipKind(bytes) : 'binary';
 }
 
 /** True where an OLE file is Word's envelope around an encrypted .docx: it has a stream of that name. */
@@ -36,18 +42,22 @@ export function isEncryptedOffice(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** Text of a file that sniff() called text; null where it is no valid UTF-8 or UTF-16. */
-export function decodeText(bytes: Uint8Array): string | null {
-  const encoding = !isUtf16(bytes) ? 'utf-8' : bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+function zipKind(bytes: Uint8Array): 'odt' | 'zip' {
+  if (ascii(bytes.subarray(30, 30 + OPENDOCUMENT.length)) === OPENDOCUMENT) return 'odt';
+  const zip = openZip(bytes);
+  return zip.ok && zip.value.names.has('content.xml') && !zip.value.names.has('[Content_Types].xml') ? 'odt' : 'zip';
 }
 
-function isUtf16(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+/** One broken character in a thousand may come from a bad copy; more, and it is no text, unless its words are Vietnamese. */
+function isText(text: string): boolean {
+  const odd = Array.from(text.matchAll(CONTROL)).length;
+  const letters = Array.from(text.slice(0, 20_000).matchAll(/[\p{L}\p{N}\p{P}\p{Zs}\s]/gu)).length;
+  if (letters < Math.min(text.length, 20_000) * 0.8) return false;
+  return odd === 0 || odd * 1_000 < text.length || (odd * 50 < text.length && vietnameseWords(text) > 20);
+}
+
+function ascii(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
 function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {

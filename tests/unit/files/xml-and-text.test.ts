@@ -28,7 +28,7 @@ describe('the XML reader', () => {
 
 describe('plain text', () => {
   const lines = (text: string, markdown: boolean) => {
-    const read = readText(text, markdown);
+    const read = readText({ text, doubt: null }, markdown);
     return read.ok ? read.value.lines : read.error;
   };
 
