@@ -6,6 +6,8 @@ import type { SourceLine } from './types';
 const HEADS: ReadonlySet<string> = new Set(['part', 'chapter', 'section', 'subsection', 'article']);
 /** Fewer articles in a row are no table of contents. */
 const SMALLEST = 3;
+/** What leads to the page number of an entry. */
+const PAGE = /(?:\s*(?:\.\s?){3,}|\s*…[….\s]*|\t)\s*\d{1,4}$/;
 
 /**
  * Positions of the lines that belong to a table of contents: those that Word marks as
@@ -37,13 +39,22 @@ function blockEnd(texts: readonly string[], marks: readonly (Mark | null)[], sta
   let i = start;
   for (; i < texts.length; i++) {
     const mark = marks[i] ?? null;
-    if (mark === null && !isTitle(texts[i] ?? '')) return i;
+    if (mark === null && !isTitle(texts[i] ?? '') && !isEntry(texts, marks, i)) return i;
     if (mark === null || mark.kind === 'section' || mark.kind === 'subsection') continue;
     if (mark.order <= (last.get(mark.kind) ?? 0)) return i;
     if (mark.kind === 'part') last.delete('chapter');
     last.set(mark.kind, mark.order);
   }
   return i;
+}
+
+/** A line with dots and a page number; the name of a chapter below its number; the rest of an entry that two lines hold. */
+function isEntry(texts: readonly string[], marks: readonly (Mark | null)[], at: number): boolean {
+  const text = texts[at] ?? '';
+  if (PAGE.test(text)) return true;
+  const above = marks[at - 1] ?? null;
+  const named = above !== null && above.kind !== 'article' && above.rest.replace(PAGE, '') === '' && text.length < 200;
+  return named || (text.length < 200 && marks[at - 1] !== undefined && PAGE.test(texts[at + 1] ?? '') && marks[at + 1] === null);
 }
 
 function isTitle(text: string): boolean {

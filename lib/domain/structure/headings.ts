@@ -39,7 +39,8 @@ export function isNameBelow(text: string, bold: boolean): boolean {
  * line under a bare number always, a further one if it is in capitals like the first.
  */
 export function isTitleLine(text: string, title: string): boolean {
-  if (readMark(text) !== null || text.length > 300) return false;
+  // "STT" is the first head of a table.
+  if (readMark(text) !== null || text.length > 300 || /^(?:s?tt|số tt)\.?$/iu.test(text)) return false;
   if (title === '') return !/[;:]$/.test(text);
   return inCapitals(text) && inCapitals(title) && !/[.;:]$/.test(title);
 }

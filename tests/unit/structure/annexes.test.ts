@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { structure } from '@/lib/domain/structure/structure';
+import { placeOf } from '@/lib/domain/structure/place';
 import type { SourceLine, StructuredDocument } from '@/lib/domain/structure/types';
 import { chuong, dau, dieu, khoan, kyTen, lines } from '../../support/draft';
 
@@ -40,6 +41,30 @@ describe('appendices and forms', () => {
       ['app_1__app_02', 'BIÊN BẢN KIỂM TRA', 'Nội dung kiểm tra: diện tích.'],
     ]);
   });
+  it('keep the word that the draft has for them', () => {
+    const document = structure(lines(...issuing, 'PHỤ LỤC I', 'CÁC MẪU', 'Mẫu số 01', 'ĐƠN ĐỀ NGHỊ', 'Kính gửi: …', 'Biểu số 02', 'BIỂU TỔNG HỢP', 'STT'));
+    const byId = new Map(document.provisions.map((p) => [p.id, p]));
+    expect(document.provisions.slice(4).map((p) => placeOf(p, byId))).toEqual(['Phụ lục I', 'Mẫu số 01 phụ lục I', 'Biểu số 02 phụ lục I']);
+  });
+  it('that are written like law are read like law', () => {
+    const sentence = 'Cơ quan tiếp nhận kiểm tra hồ sơ và trả lời trong thời hạn 05 ngày làm việc kể từ ngày nhận.';
+    const document = structure(lines(...issuing, 'PHỤ LỤC I', 'TRÌNH TỰ GIẢI QUYẾT', 'I. TIẾP NHẬN', `1. ${sentence}`, `a) ${sentence}`, `2. ${sentence}`, 'II. TRẢ KẾT QUẢ', `1. ${sentence}`, 'Phụ lục II', 'BIỂU PHÍ', '1. Mức thu'));
+    expect(ids(document).slice(4)).toEqual(['app_I', 'app_I__sec_I', 'app_I__sec_I__para_1', 'app_I__sec_I__para_1__point_a', 'app_I__sec_I__para_2', 'app_I__sec_II', 'app_I__sec_II__para_1', 'app_II']);
+    expect(document.provisions.find((p) => p.id === 'app_I__sec_I')?.heading).toBe('TIẾP NHẬN');
+    expect(document.warnings).toMatchObject([{ code: 'appendix-outline', line: 18 }]);
+  });
+  it('with articles of their own have them under themselves', () => {
+    const document = structure(lines(...issuing, 'PHỤ LỤC', 'NỘI QUY TIẾP CÔNG DÂN', dieu('1', 'Phạm vi', 'Nội quy này áp dụng tại trụ sở tiếp công dân.'), dieu('2', 'Trách nhiệm', khoan('1', 'Xuất trình giấy tờ.'))));
+    expect(ids(document).slice(4)).toEqual(['app_1', 'app_1__art_1', 'app_1__art_2', 'app_1__art_2__para_1']);
+  });
+  it.each([
+    ['a form', ['1. Họ và tên: ………………', '2. Ngày sinh: ………………', '3. Nơi ở: …………']],
+    ['a letter', ['Kính gửi: Ủy ban nhân dân xã', '1. Một nội dung đủ dài để là một câu trong văn bản quy phạm.', '2. Hai.', '3. Ba.']],
+    ['a table that lost its frame', ['1. Lúa', '10', 'ha', '2. Ngô', '20', 'ha', '3. Sắn', '30', 'ha']],
+  ])('that are %s stay whole', (_, text) => expect(ids(structure(lines(...issuing, 'PHỤ LỤC I', 'CÁC NỘI DUNG', ...text))).slice(4)).toEqual(['app_I']));
+  it('begin behind the signature without saying what they were issued with', () => {
+    expect(structure(lines(...issuing, 'DANH MỤC', 'THỦ TỤC HÀNH CHÍNH', 'TT', 'Tên thủ tục')).provisions.at(-1)).toMatchObject({ id: 'app_1', kind: 'appendix', heading: 'DANH MỤC THỦ TỤC HÀNH CHÍNH' });
+  });
   it('are not begun by words about them in a clause', () => {
     const document = structure(lines(dieu('1', 'Mẫu', khoan('1', 'Gồm:', 'Phụ lục hợp đồng (nếu có);', 'Mẫu số 15;'), khoan('2', 'Khác.')), dieu('2', 'B', 'x.')));
     expect(ids(document)).toEqual(['art_1', 'art_1__para_1', 'art_1__para_2', 'art_2']);
@@ -69,6 +94,10 @@ describe('a table of contents', () => {
   const body = [dieu('1', 'Phạm vi điều chỉnh', 'x.'), dieu('2', 'Đối tượng áp dụng', 'y.'), dieu('3', 'Hồ sơ', 'z.')];
   it('stays in the preamble where its headings come again', () => expect(ids(structure(lines(...headings, ...body)))).toEqual(['preamble', 'art_1', 'art_2', 'art_3']));
   it('stays there with page numbers behind dots', () => expect(ids(structure(lines(...headings.map((h) => `${h} ........ 12`), ...body)))).toEqual(['preamble', 'art_1', 'art_2', 'art_3']));
+  it('stays there where names of chapters are in small letters and long entries take two lines', () => {
+    const entries = ['MỤC LỤC', 'Chương I', 'Quy định chung', 'Điều 1. Phạm vi điều chỉnh .... 2', 'Điều 2. Đối tượng áp dụng của', 'quyết định ........ 3', 'Điều 3. Hồ sơ\t4'];
+    expect(ids(structure(lines(...entries, 'Chương I', 'Quy định chung', dieu('1', 'Phạm vi điều chỉnh', 'x.'), dieu('2', 'Đối tượng áp dụng của quyết định', 'y.'), dieu('3', 'Hồ sơ', 'z.'))))).toEqual(['preamble', 'chp_I', 'art_1', 'art_2', 'art_3']);
+  });
   it('stays there where Word marks it', () => {
     const marked: SourceLine[] = lines(...headings.slice(2, 4), ...body).map((l) => (l.index < 2 ? { ...l, contents: true } : l));
     expect(ids(structure(marked))).toEqual(['preamble', 'art_1', 'art_2', 'art_3']);
