@@ -2,16 +2,19 @@ import { judgeDocument } from './document-rules';
 import { judgeProcedure } from './procedure-rules';
 import { findingOf, RULES, rulesFor, type Caught, type Rule } from './rules';
 import { anywhere, procedureProvisions, withinProcedures } from './sentence-rules';
+import { viewDraft } from './technique/draft-view';
+import { judgeTechnique } from './technique/technique';
 import type { CheckSubject, RuleFinding } from './types';
 
 /**
  * Checks a draft against the rules that bind it: findings of the whole document first, then in the order of
- * the text. Rules on words run only inside found procedures. Never throws.
+ * the text. Rules on words run only inside found procedures, rules on drafting technique everywhere. Never throws.
  */
 export function check(subject: CheckSubject, rules: readonly Rule[] = RULES): RuleFinding[] {
   const { document, procedures, regime, documentType, on } = subject;
   const provisions = procedureProvisions(subject);
   const texts = procedures.map((procedure) => ({ procedure, provisions: provisions.filter((p) => p.procedure === procedure) }));
+  const view = viewDraft(subject);
   const catches = (rule: Rule): Caught[] => {
     switch (rule.scope) {
       case 'sentence':
@@ -23,6 +26,8 @@ export function check(subject: CheckSubject, rules: readonly Rule[] = RULES): Ru
         return texts.flatMap((text) => judgeProcedure(rule, text));
       case 'document':
         return judgeDocument(rule, subject);
+      case 'technique':
+        return judgeTechnique(rule, view);
       case 'dossier':
         return []; // a bare file has no dossier: see missingPapersFinding
     }

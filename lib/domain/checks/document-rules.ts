@@ -17,7 +17,9 @@ const competence: Detector = (_, { procedures, regime, documentType, ground, on 
   return fault ? [{ provision: null, words: fault }] : [];
 };
 
-const ELSEWHERE = /^[^.;,]{0,40}(?:thông tư|nghị định|luật|nghị quyết|quyết định) (?:số|liên tịch)/u;
+// "Mẫu số 01 ban hành kèm theo Nghị định số …", "Phụ lục I của Thông tư …": a form of another act, however the sentence goes on to it.
+const ELSEWHERE = /^[^.;]{0,120}?(?<!\p{L})(?:thông tư|nghị định|luật|nghị quyết|quyết định|quy chuẩn)(?! này)(?: (?:số|liên tịch|của|ngày)(?!\p{L})|\s+\d)/u;
+const WITH_THIS = /^[^.;]{0,80}?(?:(?:ban hành|đính) )?kèm theo (?:[\p{L}\s]{0,30}? )?này(?!\p{L})/u;
 
 /** "Mẫu số 01" and "Mẫu 1" are the same form. */
 const keyOf = (mention: string): string => foldSpelling(mention).replace(/số/u, '').replace(/(?<!\d)0+(?=\d)/gu, '').replace(/\s+/gu, '');
@@ -36,7 +38,11 @@ const forms: Detector = (rule, subject) => {
     return [...(pattern ? folded.matchAll(pattern) : [])].flatMap((match) => {
       const end = match.index + match[0].length;
       const key = keyOf(match[0]);
-      if (seen.has(key) || ELSEWHERE.test(folded.slice(end)) || numbered.has(key) || titles.some((text) => text.includes(key))) return [];
+      const behind = folded.slice(end);
+      const withThis = WITH_THIS.test(behind);
+      // Forms may come in a file of their own: without any appendix only what the draft says is attached to it is missing.
+      if (!withThis && (appendices.length === 0 || ELSEWHERE.test(behind))) return [];
+      if (seen.has(key) || numbered.has(key) || titles.some((text) => text.includes(key))) return [];
       seen.add(key);
       return [{ provision: provision.id, procedure: procedure.name, quote: provision.text.slice(match.index, end), range: { start: match.index, end } }];
     });

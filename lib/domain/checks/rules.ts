@@ -1,13 +1,15 @@
-/** The check rules as dated data (data/rules.json): which hold on a day, under a statute, for a kind of document. */
+/** The check rules as dated data (data/rules.json, data/technique-rules.json): which hold on a day, under a statute, for a kind of document. */
 import data from './data/rules.json';
+import technique from './data/technique-rules.json';
 import type { Part } from '../procedures/types';
 import type { Regime, RuleFinding, Severity } from './types';
 
 /**
  * sentence: each provision of a found procedure · line: each of its lines · anywhere: every provision once a
- * procedure was found · procedure, document: judged as a whole by a detector · dossier: by the file that goes with the draft.
+ * procedure was found · procedure, document: judged as a whole by a detector · dossier: by the file that goes with the draft ·
+ * technique: how the draft is written, by a detector, whether it has a procedure or not.
  */
-export type RuleScope = 'sentence' | 'line' | 'anywhere' | 'procedure' | 'document' | 'dossier';
+export type RuleScope = 'sentence' | 'line' | 'anywhere' | 'procedure' | 'document' | 'dossier' | 'technique';
 
 export interface Rule {
   readonly id: string;
@@ -46,7 +48,7 @@ function compile({ pattern, unless, ...rest }: Raw): Rule {
 }
 
 /** All rules of this version, whatever their dates. */
-export const RULES: readonly Rule[] = (data.rules as readonly Raw[]).map(compile);
+export const RULES: readonly Rule[] = ([...data.rules, ...technique.rules] as readonly Raw[]).map(compile);
 
 /** The rules that hold on a day (ISO) under a statute for a type of document; an unknown type is bound only by rules for all types. */
 export function rulesFor(rules: readonly Rule[], on: string, regime: Regime, documentType: string | null): Rule[] {

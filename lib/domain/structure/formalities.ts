@@ -68,8 +68,7 @@ function readSentences(lines: readonly string[]): Sentence[] {
     const last = found.at(-1);
     const part = partOf(text, last);
     if (part !== null) found.push({ part, text });
-    else if (last !== undefined && last.part !== 'enacting' && !ENDED.test(last.text)) found[found.length - 1] = { part: last.part, text: `${last.text} ${text}` };
-    else if (last?.part === 'enacting' && !ENDED.test(last.text) && /^\p{Ll}/u.test(text)) found[found.length - 1] = { part: 'enacting', text: `${last.text} ${text}` };
+    else if (last !== undefined && goesOn(last, text)) found[found.length - 1] = { part: last.part, text: `${last.text} ${text}` };
   }
   return found;
 }
@@ -79,7 +78,14 @@ function partOf(line: string, last?: Sentence): Part | null {
   if (BASIS.test(line)) return 'basis';
   if (PROPOSAL.test(line)) return 'proposal';
   if (ENACTS.test(line) || (DECIDES.test(line) && (last !== undefined || line.endsWith(':')))) return 'enacting';
-  return last !== undefined && ENDED.test(last.text) && ACT_FIRST.test(line) ? 'basis' : null;
+  return last?.part === 'basis' && ENDED.test(last.text) && ACT_FIRST.test(line) ? 'basis' : null;
+}
+
+/** True where a line without opening words belongs to the sentence above it. */
+function goesOn(last: Sentence, line: string): boolean {
+  if (last.part === 'enacting') return !ENDED.test(last.text) && /^\p{Ll}/u.test(line);
+  // "Xét Tờ trình số …;" goes on below with "Báo cáo thẩm tra số …; ý kiến thảo luận của đại biểu".
+  return !ENDED.test(last.text) || (last.part === 'proposal' && last.text.endsWith(';') && /^(?:báo cáo|ý kiến|tờ trình|văn bản|công văn|kết quả)(?!\p{L})/iu.test(line));
 }
 
 function withoutEnd(text: string): string {

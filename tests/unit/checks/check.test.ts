@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check, missingPapersFinding } from '@/lib/domain/checks/check';
+import { check as checkAll, missingPapersFinding } from '@/lib/domain/checks/check';
+import { RULES } from '@/lib/domain/checks/rules';
 import type { CheckSubject } from '@/lib/domain/checks/types';
 import { findProcedures } from '@/lib/domain/procedures/find-procedures';
 import type { LabelledProvision, Part } from '@/lib/domain/procedures/types';
@@ -16,6 +17,9 @@ function subjectOf(doc: StructuredDocument, labels: Labels, change: Partial<Chec
   return { document: doc, labelled, procedures: findProcedures(doc, labelled), regime: 'B', documentType: 'qd-ubnd-tinh', ground: 'Khoản 1 Điều 9 Luật Y', on: '2026-11-22', ...change };
 }
 
+/** The rules on procedures; those on drafting technique have their own tests. */
+const PROCEDURE_RULES = RULES.filter((rule) => rule.scope !== 'technique');
+const check = (subject: CheckSubject) => checkAll(subject, PROCEDURE_RULES);
 const rulesIn = (subject: CheckSubject): string[] => check(subject).map((f) => f.rule);
 
 /** A procedure without fault: each test breaks one thing. */
@@ -92,7 +96,13 @@ describe('rules on the document', () => {
     const appendix: Sketch = { kind: 'appendix', number: '', heading: 'Mẫu số 1. Đơn đề nghị', text: '', children: [] };
     expect(withForm('Đơn theo Mẫu số 01 kèm theo Quyết định này.')).toEqual(['R17']);
     expect(withForm('Đơn theo Mẫu số 01 kèm theo Quyết định này.', appendix)).toEqual([]);
-    expect(withForm('Đơn theo Mẫu số 01 ban hành kèm theo Nghị định số 08/2021/NĐ-CP.')).toEqual([]);
+    expect(withForm('Đơn theo Mẫu số 01 ban hành kèm theo Nghị định số 08/2021/NĐ-CP.', appendix)).toEqual([]);
+    expect(withForm('Đơn theo Mẫu số 02 tại Phụ lục II, ban hành kèm theo Nghị định số 08/2021/NĐ-CP.', appendix)).toEqual([]);
+    expect(withForm('Đơn theo Mẫu số 02 Phụ lục I Thông tư 12/2024/TT-BTC.', appendix)).toEqual([]);
+  });
+  it('R17 does not miss forms that the draft does not say are attached, where it came without any', () => {
+    expect(rulesIn(subjectOf(whole(GOOD, 'Đơn theo Mẫu số 01.'), LABELS))).toEqual([]);
+    expect(rulesIn(subjectOf(whole(GOOD, 'Đơn theo Mẫu số 01 ban hành kèm theo Quy định này.'), LABELS))).toEqual(['R17']);
   });
   it('R17 knows a form by its number under an appendix, which is no appendix of that number', () => {
     const form: Sketch = { kind: 'appendix', number: '02', heading: 'Biên bản kiểm tra', text: 'Nội dung.', children: [] };
