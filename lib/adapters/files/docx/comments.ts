@@ -1,10 +1,15 @@
 /** Comments (bình luận) of a .docx as talks: what was said first, with the answers to it. */
+import type { SourceLine } from '@/lib/domain/structure/types';
 import { cleanText } from '../paragraph-lines';
 import type { FileComment } from '../types';
-import type { WordRanges } from '../word-ranges';
 import type { XmlBytes } from '../xml';
+import type { DocxParts } from './package';
 import { plainText, type SideContext } from './side-texts';
+import type { TextFlow } from './text-flow';
 import { children, isOn, parseTree, type XmlNode } from './tree';
+
+/** Lines that one paragraph becomes at its line breaks: seldom more. */
+const MAX_LINES = 8;
 
 interface Talk {
   readonly parent: string | undefined;
@@ -16,9 +21,9 @@ interface Talk {
  * the last paragraph of each comment ([MS-DOCX] 2.5.3.1 commentEx); without that part, as in
  * files of older Word, each comment stands for itself.
  */
-export function readComments(comments: XmlBytes | undefined, extended: XmlBytes | undefined, ranges: WordRanges, context: SideContext): FileComment[] {
-  const talks = readTalks(extended);
-  const nodes = children(parseTree(comments), 'w:comment');
+export function readComments(parts: Pick<DocxParts, 'comments' | 'commentsExtended'>, { ranges, writer }: Pick<TextFlow, 'ranges' | 'writer'>, context: SideContext): FileComment[] {
+  const talks = readTalks(parts.commentsExtended);
+  const nodes = children(parseTree(parts.comments), 'w:comment');
   const byParagraph = new Map(nodes.map((node) => [paragraphId(node), node]));
   const answers = new Map<XmlNode, XmlNode[]>();
   const first: XmlNode[] = [];
@@ -30,8 +35,16 @@ export function readComments(comments: XmlBytes | undefined, extended: XmlBytes 
   return first.map((node) => {
     const { quote, line } = ranges.of(node.attributes.get('w:id') ?? '');
     const replies = (answers.get(node) ?? []).map((n) => said(n, context)).sort((a, b) => a.date.localeCompare(b.date));
-    return { ...said(node, context), quote, line, resolved: talks.get(paragraphId(node))?.done === true, replies };
+    return { ...said(node, context), quote, line: lineOf(quote, line, writer.lines), resolved: talks.get(paragraphId(node))?.done === true, replies };
   });
+}
+
+/** A paragraph may have become several lines; the words stand in the first of them that has them. */
+function lineOf(quote: string, first: number | null, lines: readonly SourceLine[]): number | null {
+  const words = quote.split('\n', 1)[0]!.trim();
+  if (first === null || words === '') return first;
+  const found = lines.slice(first, first + MAX_LINES).findIndex((line) => line.text.includes(words));
+  return found < 0 ? first : first + found;
 }
 
 function said(node: XmlNode, context: SideContext): { author: string; date: string; text: string } {
@@ -53,7 +66,8 @@ function rootOf(node: XmlNode, talks: ReadonlyMap<string, Talk>, byParagraph: Re
   let root = node;
   for (;;) {
     const above = byParagraph.get(talks.get(paragraphId(root))?.parent ?? ' ');
-    if (above === undefined || seen.has(above)) return root;
+    if (above === undefined) return root;
+    if (seen.has(above)) return node;
     seen.add(above);
     root = above;
   }

@@ -19,6 +19,8 @@ export class DocxParagraph extends Paragraph {
   contents = false;
   /** Tracked changes of the paragraph mark; where the view leaves one out, the text runs on into the next paragraph. */
   marks: Marked[] = [];
+  /** True for a large first letter (w:dropCap), which stands in a paragraph of its own before the rest of its word. */
+  dropCap = false;
   /** Format of the paragraph mark, which the automatic number takes on. */
   readonly mark = new RunFormat();
   /** What its style says. */
@@ -40,6 +42,7 @@ export class DocxParagraph extends Paragraph {
       case 'w:ilvl': this.level = Number(attributes.get('w:val')) || 0; break;
       case 'w:jc': this.centred = attributes.get('w:val') === 'center'; break;
       case 'w:outlineLvl': this.outline = Number(attributes.get('w:val')) || 0; break;
+      case 'w:framePr': this.dropCap = ['drop', 'margin'].includes(attributes.get('w:dropCap') ?? ''); break;
       case 'w:pPrChange': this.restart(); break;
       default:
     }
@@ -54,6 +57,7 @@ export class DocxParagraph extends Paragraph {
   /** Forgets its properties, but not its words: it has run on into another paragraph, or they were changed. */
   restart(): void {
     this.numId = this.level = this.centred = this.outline = undefined;
+    this.dropCap = false;
     this.setStyle(this.styles.standard);
   }
 

@@ -39,7 +39,7 @@ function readPackage(bytes: Uint8Array, view: RevisionView, depth: number): Resu
 }
 
 function asReadFile(parts: DocxParts, { flow, pictures, embedded }: Body, styles: Styles): ReadFile {
-  const { writer, revisions, ranges, hidden, unknownSymbols } = flow;
+  const { writer, revisions, hidden, unknownSymbols } = flow;
   const context: SideContext = { styles, revisions };
   const notes = writer.notes(noteTexts(parts, context));
   const trackedChanges = { insertions: revisions.insertions, deletions: revisions.deletions, authors: [...revisions.authors], view: revisions.view };
@@ -48,7 +48,7 @@ function asReadFile(parts: DocxParts, { flow, pictures, embedded }: Body, styles
     format: 'docx',
     lines: writer.lines,
     trackedChanges,
-    comments: readComments(parts.comments, parts.commentsExtended, ranges, context),
+    comments: readComments(parts, flow, context),
     notes,
     warnings: [...readingWarnings({ trackedChanges, hidden, notes, pictures, embedded, unknownSymbols, margins }), ...brokenParts(parts)],
   };

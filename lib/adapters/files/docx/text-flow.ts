@@ -14,7 +14,7 @@ import { TablePlaces } from './table-places';
 
 /** A body of text of its own: the page, a cell, a text box. Paragraphs do not run on from one into another. */
 interface Story {
-  /** A paragraph whose mark the view leaves out, waiting for the next one. */
+  /** A paragraph that runs on into the next one: the view leaves out the mark between them. */
   carried: DocxParagraph | null;
   readonly fields: Fields;
 }
@@ -97,7 +97,7 @@ export class TextFlow {
     const marks = paragraph.marks.splice(0);
     if (marks.length === 0) this.revisions.unchanged();
     for (const mark of marks) this.revisions.count(mark);
-    if (marks.some((mark) => this.revisions.leavesOut(mark.change))) this.story.carried = paragraph;
+    if (paragraph.dropCap || marks.some((mark) => this.revisions.leavesOut(mark.change))) this.story.carried = paragraph;
     else paragraph.write(this.writer, this.numbering, this.tables.place());
     this.ranges.endParagraph();
   }
@@ -141,8 +141,9 @@ export class TextFlow {
       this.hidden += text;
       return;
     }
-    paragraph.add(run?.capitals === true ? text.toUpperCase() : text, run?.bold === true);
-    this.ranges.add(text, paragraph);
+    const shown = run?.capitals === true ? text.toUpperCase() : text;
+    paragraph.add(shown, run?.bold === true);
+    this.ranges.add(shown, paragraph);
   }
 
   private counted(shown: string, stored: string): string {
