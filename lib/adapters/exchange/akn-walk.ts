@@ -19,6 +19,7 @@ interface Draft {
   readonly id: string;
   readonly kind: ProvisionKind;
   readonly number: string;
+  readonly word: string | undefined;
   readonly parent: Draft | null;
   readonly quoted: boolean;
   readonly target: AmendmentTarget | undefined;
@@ -44,8 +45,8 @@ export class AknWalk {
 
   run(): { lines: SourceLine[]; provisions: Provision[] } {
     this.parts(this.document, null);
-    const provisions = this.drafts.map(({ id, kind, number, heading, text, parent, quoted, target, lines }) => ({
-      id, kind, number, heading, text: text.join('\n'), parent: parent?.id ?? null, lines, ...(quoted && { quoted }), ...(target && { target }),
+    const provisions = this.drafts.map(({ id, kind, number, word, heading, text, parent, quoted, target, lines }) => ({
+      id, kind, number, ...(word && { word }), heading, text: text.join('\n'), parent: parent?.id ?? null, lines, ...(quoted && { quoted }), ...(target && { target }),
     }));
     return { lines: this.lines, provisions };
   }
@@ -132,7 +133,7 @@ export class AknWalk {
     // What is quoted has the target of who quotes it, with its own number in the place of its kind.
     const instruction = quoted && parent?.quoted === false ? parent.target : undefined;
     const target = instruction === undefined ? this.targets.get(element.attributes.get('eId') ?? '') : quotedTarget(instruction, kind, number);
-    const draft: Draft = { id, kind, number, parent, quoted, target, heading: '', text: [], lines: [], pending: '' };
+    const draft: Draft = { id, kind, number, word: element.attributes.get('title'), parent, quoted, target, heading: '', text: [], lines: [], pending: '' };
     this.drafts.push(draft);
     return draft;
   }

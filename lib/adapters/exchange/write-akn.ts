@@ -64,7 +64,7 @@ function hierarchy(branch: Branch): string {
   const inner = held.length === 0
     ? `<content>${own}${paragraphs(after) || (own === '' ? '<p/>' : '')}</content>`
     : `${own === '' ? '' : `<intro>${own}</intro>`}${held.map(hierarchy).join('')}${after.length === 0 ? '' : `<wrapUp>${paragraphs(after)}</wrapUp>`}`;
-  return `<${name} eId="${esc(provision.id)}">${numberOf(provision)}${provision.heading === '' ? '' : `<heading>${esc(provision.heading)}</heading>`}${inner}</${name}>`;
+  return `<${name} ${named(provision)}>${numberOf(provision)}${provision.heading === '' ? '' : `<heading>${esc(provision.heading)}</heading>`}${inner}</${name}>`;
 }
 
 /** Text that an amending provision quotes: a modification with the quoted structure in it. */
@@ -80,15 +80,20 @@ function attachment({ provision, before, after, held, quoted }: Branch): string 
   const name = provision.kind === 'attached' ? 'quy-dinh' : 'phu-luc';
   const heading = provision.heading === '' ? '' : `<heading>${esc(provision.heading)}</heading>`;
   const main = `${paragraphs(before)}${body}${paragraphs(after)}`;
-  return `<attachment eId="${esc(provision.id)}">${numberOf(provision)}${heading}<doc name="${name}">${META_OF_ATTACHMENT}<mainBody>${main === '' ? '<p/>' : main}</mainBody>${conclusions}${attachments}</doc></attachment>`;
+  return `<attachment ${named(provision)}>${numberOf(provision)}${heading}<doc name="${name}">${META_OF_ATTACHMENT}<mainBody>${main === '' ? '<p/>' : main}</mainBody>${conclusions}${attachments}</doc></attachment>`;
 }
 
-/** The number as a reader of the draft sees it: "Điều 5.", "2.", "đ)". */
-function numberOf({ kind, number }: Provision): string {
+/** Id of a provision, and what the draft calls it where that is not the word of its element. */
+const named = ({ id, word }: Provision): string => `eId="${esc(id)}"${word === undefined ? '' : ` title="${esc(word)}"`}`;
+
+/** The number as a reader of the draft sees it: "Điều 5.", "2.", "đ)", "Mẫu số 01". */
+function numberOf({ kind, number, word }: Provision): string {
   if (number === '') return '';
-  const shown = kind === 'point' ? `${number})` : kind === 'clause' ? `${number}.` : kind === 'article' ? `Điều ${number}.` : `${WORD[kind] ?? 'Phụ lục'} ${number}`;
+  const shown = kind === 'point' ? `${number})` : kind === 'clause' ? `${number}.` : kind === 'article' ? `Điều ${number}.` : `${WORD[kind] ?? capital(word ?? 'phụ lục')} ${number}`;
   return `<num>${esc(shown)}</num>`;
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const paragraphs = (lines: readonly string[]): string => lines.map((line) => `<p>${esc(line)}</p>`).join('');
 

@@ -1,5 +1,6 @@
 /** The one door through which uploaded files come in. */
 import type { Result } from '@/lib/domain/result';
+import { readAkn } from '../exchange/read-akn';
 import { readDoc } from './doc/read-doc';
 import { readDocx } from './docx/read-docx';
 import { decodeBytes } from './encodings';
@@ -31,8 +32,8 @@ function readerOf(bytes: Uint8Array, fileName: string): FormatReader | FileRefus
   switch (sniff(bytes)) {
     case 'empty': return 'empty-file';
     case 'binary':
-    case 'markup':
-    case 'akn': return 'not-a-document';
+    case 'markup': return 'not-a-document';
+    case 'akn': return readAkn;
     case 'word-xml': return 'word-xml';
     case 'rtf': return 'rtf';
     case 'pdf': return readPdf;

@@ -32,7 +32,7 @@ describe('refusals', () => {
     ['an encrypted .docx', new Uint8Array([...OLE, ...new Array<number>(600).fill(0), ...utf16('EncryptedPackage')]), 'encrypted'],
     ['a PDF that ends after its first line', strToU8('%PDF-1.7 …'), 'broken-document'],
     ['bytes of no kind', new Uint8Array([1, 2, 3, 0, 255]), 'not-a-document'],
-    ['XML of no kind that is known', strToU8('<?xml version="1.0"?><rss><p>404</p></rss>'), 'not-a-document'],
+    ['XML of no kind that is known', strToU8('<?xml version="1.0"?><invoice/>'), 'not-a-document'],
     ['Word in one XML file', strToU8('<?xml version="1.0"?><?mso-application progid="Word.Document"?><pkg:package/>'), 'word-xml'],
     ['a web page without a word', strToU8('<!DOCTYPE html><p> </p>'), 'no-text'],
     ['a cut-off zip', docx(p('x')).subarray(0, 200), 'broken-zip'],
@@ -56,6 +56,7 @@ describe('refusals', () => {
   it('tell by content: a text called .docx is read, a .docx called .txt too', async () => {
     expect(await readDraftFile(strToU8('Điều 1. Phạm vi'), 'a.docx')).toMatchObject({ ok: true, value: { format: 'text' } });
     expect(await readDraftFile(docx(p('Điều 1.')), 'a.txt')).toMatchObject({ ok: true, value: { format: 'docx' } });
+    expect(await readDraftFile(strToU8('<akomaNtoso><act><body><article><num>Điều 1.</num></article></body></act></akomaNtoso>'), 'a.docx')).toMatchObject({ ok: true, value: { format: 'akn' } });
   });
 });
 
