@@ -18,23 +18,25 @@ const FEWEST = 3;
  * The text of bytes: by their mark (BOM), else UTF-8, else UTF-16 known by its zeros, else what is
  * declared, else the old Vietnamese encoding in which the words make sense. Never fails.
  * @param declared label of an encoding that the file names, as in the WHATWG Encoding Standard
+ * @param fonts true where the file itself names fonts of old encodings, so that nothing is to be guessed
  */
-export function decodeBytes(bytes: Uint8Array, declared?: string): DecodedText {
+export function decodeBytes(bytes: Uint8Array, declared?: string, fonts = false): DecodedText {
+  const typed = fonts ? (text: string): DecodedText => ({ text, doubt: null }) : fromFonts;
   const wide = utf16Of(bytes);
   if (wide !== null) return decodedUtf16(bytes, wide);
   const utf8 = new TextDecoder('utf-8').decode(bytes);
-  if (!utf8.includes('\ufffd')) return fromFonts(utf8);
+  if (!utf8.includes('\ufffd')) return typed(utf8);
   const broken = count(utf8, /\ufffd/g);
   const said = declared === undefined ? null : decoderOf(declared);
   // A page that says it is UTF-16 in letters of one byte is not.
   if (said !== null && !said.encoding.startsWith('utf-')) {
-    const asSaid = fromFonts(said.decode(bytes));
-    const asGuessed = guessed(bytes);
+    const asSaid = typed(said.decode(bytes));
+    const asGuessed = guessed(bytes, typed);
     return vietnameseWords(asGuessed.text) > vietnameseWords(asSaid.text.normalize('NFC')) ? asGuessed : asSaid;
   }
   // A few bytes that broke on the way do not make another encoding of it.
   if (broken * 4 < count(utf8, /[\u0080-\ufffc]/g)) return { text: utf8, doubt: `Có ${broken} chỗ trong tệp bị hỏng mã chữ, được thay bằng dấu \ufffd.` };
-  return guessed(bytes);
+  return guessed(bytes, typed);
 }
 
 /** How many words of the text are common Vietnamese ones. */
@@ -42,9 +44,9 @@ export function vietnameseWords(text: string): number {
   return count(text.slice(0, SAMPLE), COMMON);
 }
 
-function guessed(bytes: Uint8Array): DecodedText {
+function guessed(bytes: Uint8Array, typed: (text: string) => DecodedText): DecodedText {
   const vietnamese = new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
-  const western = fromFonts(new TextDecoder('windows-1252').decode(bytes));
+  const western = typed(new TextDecoder('windows-1252').decode(bytes));
   const words = vietnameseWords(vietnamese);
   if (words >= FEWEST && words > vietnameseWords(western.text)) return { text: vietnamese, doubt: 'Tệp không ghi mã chữ; được đọc theo mã windows-1258.' };
   return western.doubt === null ? { text: western.text, doubt: 'Tệp không ghi mã chữ; được đọc theo mã windows-1252.' } : western;

@@ -27,7 +27,7 @@ export function markupKind(text: string): MarkupKind | null {
   if (root === 'akomaNtoso') return 'akn';
   if (head.startsWith('<office:document', start) || (root === 'document' && /urn:oasis:names:tc:opendocument/.test(head.slice(start, start + 4_000)))) return 'flat-odt';
   if (root === 'wordDocument' || head.startsWith('<pkg:package', start)) return 'word-xml';
-  if (isMostlyTags(head)) return 'html';
+  if (isMostlyTags(head.slice(start), head.length < ENOUGH)) return 'html';
   return declared ? 'markup' : null;
 }
 
@@ -42,7 +42,7 @@ function afterPrologue(text: string): number {
 }
 
 /** A piece of a page without its frame: nearly all its words stand inside elements, which in a text with a few tags they do not. */
-function isMostlyTags(text: string): boolean {
+function isMostlyTags(text: string, whole: boolean): boolean {
   let depth = 0;
   let inside = 0;
   let outside = 0;
@@ -58,7 +58,7 @@ function isMostlyTags(text: string): boolean {
     if (BLOCKS.has(name) && !tag[0].endsWith('/>')) depth = Math.max(0, depth + (tag[1] === '/' ? -1 : 1));
   }
   // Words behind the last tag of a whole file are outside; of a cut one nobody knows.
-  if (text.length < ENOUGH) outside += text.slice(at).trim().length;
+  if (whole) outside += text.slice(at).trim().length;
   const lines = text.split('\n').filter((line) => line.trim() !== '').length;
   return (inside > 0 && inside >= outside * 3) || breaks >= Math.max(3, lines / 2);
 }

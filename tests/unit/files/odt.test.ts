@@ -102,6 +102,11 @@ describe('tracked changes of an OpenDocument text', () => {
     expect(await both(regions(region('1', 'deletion', op('hai') + op(''))) + op('một') + op(`${deletedAt('1')}ba`))).toEqual([['một', 'ba'], ['một', 'hai', 'ba']]));
   it('join two paragraphs where the end of the first was deleted, and part them again', async () =>
     expect(await both(regions(region('1', 'deletion', op('b') + op('c'))) + op(`<text:span>a</text:span>${deletedAt('1')}d`))).toEqual([['ad'], ['ab', 'cd']]));
+  it('give a deleted item its number back, and the items behind it theirs', async () => {
+    const mark = olist(['<text:p/>', '<text:p/>'], 'L1', ' text:continue-numbering="true"');
+    const body = regions(region('1', 'deletion', olist([op('b')])), region('2', 'deletion', mark)) + olist([op('a'), op(`${deletedAt('1')}${deletedAt('2')}c`)]) + op('giữa') + olist([op('d')], 'L1', ' text:continue-numbering="true"');
+    expect(await both(body, { automatic: NUMBERS })).toEqual([['Điều 1. a', 'Điều 2. c', 'giữa', 'Điều 3. d'], ['Điều 1. a', 'Điều 2. b', 'Điều 3. c', 'giữa', 'Điều 4. d']]);
+  });
   it('take an inserted paragraph away with its number', async () =>
     expect(await both(regions(region('1', 'insertion')) + olist([op('a'), op('<text:change-start text:change-id="1"/>b'), op('<text:change-end text:change-id="1"/>c')]), { automatic: NUMBERS })).toEqual([['Điều 1. a', 'Điều 2. b', 'Điều 3. c'], ['Điều 1. a', 'Điều 2. c']]));
 });

@@ -14,6 +14,9 @@ import { readPage } from './walk';
 const HEAD = 20_000;
 const CHARSET = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)|<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w.:-]+)/i;
 
+/** Names of fonts of old encodings, as they stand in tags and styles. */
+const OLD_FONTS = /\.vn[a-z]{3}|vni-[a-z]/i;
+
 /** Reads the bytes of a page; the error is the code of the refusal. */
 export function readHtml(bytes: Uint8Array, view: RevisionView): Result<ReadFile, FileRefusalCode> {
   return pageFrom(bytes, undefined, view);
@@ -26,8 +29,9 @@ export function readMhtml(bytes: Uint8Array, view: RevisionView): Result<ReadFil
 }
 
 function pageFrom(bytes: Uint8Array, charset: string | undefined, view: RevisionView): Result<ReadFile, FileRefusalCode> {
-  const said = CHARSET.exec(Buffer.from(bytes.subarray(0, HEAD)).toString('latin1'));
-  const { text, doubt } = decodeBytes(bytes, charset ?? said?.[1] ?? said?.[2]);
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const said = CHARSET.exec(source.slice(0, HEAD));
+  const { text, doubt } = decodeBytes(bytes, charset ?? said?.[1] ?? said?.[2], OLD_FONTS.test(source));
   const root = parseHtml(text);
   if (root === null) return err('broken-document');
   const side = new SideTexts(root);

@@ -40,6 +40,8 @@ class BodyReader {
   private readonly flow: Flow;
   private readonly annotations = new Annotations();
   private readonly noteTexts = new Map<string, string>();
+  /** Where the deleted content stands that is being put back; null outside of it. */
+  private putBack: Place | null = null;
   private tables = 0;
   private pictures = 0;
   private embedded = 0;
@@ -98,7 +100,8 @@ class BodyReader {
 
   private list(node: OdfElement, place: Place, above: ListPlace | undefined): void {
     const style = attribute(node, 'text:style-name') ?? above?.style;
-    const counters = above?.counters ?? this.places.enter(node);
+    const { putBack } = this;
+    const counters = above?.counters ?? (putBack === null ? this.places.enter(node) : this.places.putBack(node, putBack.item));
     const level = Math.min(DEEPEST, above === undefined ? 0 : above.level + 1);
     for (const item of elements(node)) {
       if (MARKS.has(item.name)) this.mark(item);
@@ -237,8 +240,11 @@ class BodyReader {
 
   private deleted(content: readonly OdfElement[]): void {
     if (this.view === 'accepted') return content.forEach((node) => this.commentsIn(node));
-    const { cell, contents, hidden } = this.flow.look?.place ?? {};
-    this.flow.restore(() => content.forEach((node) => this.block(node, { cell, contents, hidden })));
+    const { putBack } = this;
+    const place = this.flow.look?.place ?? {};
+    this.putBack = place;
+    this.flow.restore(() => content.forEach((node) => this.block(node, { ...place, item: undefined })));
+    this.putBack = putBack;
   }
 
   /** Comments on deleted words are still comments. */

@@ -32,6 +32,12 @@ export class ListPlaces {
     return counters;
   }
 
+  /** Counters of a list among deleted content that is put back: it is a piece of the list around it, and nothing goes on from it. */
+  putBack(list: OdfElement, around: ListPlace | undefined): Counters {
+    const style = attribute(list, 'text:style-name') ?? '';
+    return around !== undefined && (around.style ?? '') === style ? around.counters : (this.lastOfStyle.get(style) ?? []);
+  }
+
   /** Counters of a numbered paragraph or of a style that numbers its paragraphs: one for all of that list. */
   named(list: string): Counters {
     const counters = this.byId.get(list) ?? [];
