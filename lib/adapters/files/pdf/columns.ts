@@ -13,7 +13,7 @@ export interface TwoColumns {
   readonly right: number;
 }
 
-const NATION = /CỘNG\s*H(?:ÒA|OÀ)\s*XÃ\s*HỘI\s*CHỦ\s*NGHĨA\s*VIỆT\s*NAM/iu;
+const NATION = /CỘNG\s*H(?:ÒA|OÀ)\s*XÃ\s*HỘI\s*CHỦ\s*NGHĨA/u;
 const RECIPIENTS = /^N[ơo]i\s+nh[ậa]n\s*:?/iu;
 const SIGNS = /^(?:TM|KT|TL|TUQ|Q)\s?\.\s?\p{Lu}{2}|(?:BỘ TRƯỞNG|THỨ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|GIÁM ĐỐC|CỤC TRƯỞNG|CHỦ NHIỆM|VỤ TRƯỞNG)$/u;
 /** Font sizes that must stay free between the columns. */

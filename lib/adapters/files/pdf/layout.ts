@@ -5,7 +5,7 @@ import { readColumns, twoColumnBlocks } from './columns';
 import { pageEdges } from './edges';
 import { marginPieces } from './margins';
 import type { PdfPage } from './page';
-import { beginsPart, continues, joinTexts, printedLine, TEXT, type Edges, type PrintedLine } from './paragraphs';
+import { beginsPart, continues, joinTexts, printedLine, APART, TEXT, type Edges, type ParagraphStyle, type PrintedLine } from './paragraphs';
 import { rowOf, rowsOf, segments, sizeOf, textOf, type Row } from './rows';
 import { stampSegments } from './stamps';
 import { cellsOf, tableBlocks } from './tables';
@@ -117,7 +117,7 @@ function tablesOf(rows: readonly Row[], counter: { table: number }): Block[] {
 }
 
 function toLines(items: readonly Item[]): SourceLine[] {
-  const indented = setsIn(items);
+  const style = styleOf(items);
   const lines: SourceLine[] = [];
   let before: PrintedLine | null = null;
   let text = '';
@@ -138,7 +138,7 @@ function toLines(items: readonly Item[]): SourceLine[] {
       continue;
     }
     const { line } = item;
-    if (before !== null && text !== '' && continues(before, line, indented)) {
+    if (before !== null && text !== '' && continues(before, line, style)) {
       text = joinTexts(text, line.text);
       bold &&= line.bold;
       centred ||= line.centred;
@@ -154,9 +154,18 @@ function toLines(items: readonly Item[]): SourceLine[] {
   return lines;
 }
 
-/** True where most marked lines of the text are set in from the left edge. */
-function setsIn(items: readonly Item[]): boolean {
-  const marked = items.flatMap((item) => ('line' in item && item.line.block === TEXT && !item.line.centred && beginsPart(item.line.text) ? [item.line] : []));
-  const inset = marked.filter((line) => line.row.x0 - line.edges.left > 0.8 * sizeOf(line.row));
-  return inset.length > 0.6 * marked.length;
+/** The marked lines ("Điều 5.", "2.", "a)") begin paragraphs for certain, so they tell how the others begin. */
+function styleOf(items: readonly Item[]): ParagraphStyle {
+  let [marked, inset, followed, spaced] = [0, 0, 0, 0];
+  items.forEach((item, i) => {
+    if (!('line' in item) || item.line.block !== TEXT || item.line.centred || !beginsPart(item.line.text)) return;
+    const { row, edges } = item.line;
+    marked++;
+    if (row.x0 - edges.left > 0.8 * sizeOf(row)) inset++;
+    const above = items[i - 1];
+    if (above === undefined || !('line' in above) || above.line.row.page !== row.page) return;
+    followed++;
+    if (row.y1 - above.line.row.y1 > APART * edges.pitch) spaced++;
+  });
+  return { indented: inset > 0.6 * marked, spaced: spaced > 0.6 * followed };
 }

@@ -37,7 +37,7 @@ export function marginPieces(pages: readonly PageRows[]): Set<Row> {
   for (const group of groups(all, (c) => (c.number === null ? c.key : null))) {
     const on = [...new Set(group.map((c) => c.piece.page))];
     const span = Math.max(...on) - Math.min(...on) + 1;
-    if ((on.length >= 3 && on.length * 2 >= span) || (on.length === 2 && pages.length <= 4)) for (const c of group) found.add(c.piece);
+    if (on.length >= 3 && on.length * 2 >= span) for (const c of group) found.add(c.piece);
   }
   // Page numbers go up with the pages; two that agree are enough, one alone only where it is the number of the sheet.
   for (const group of groups(all, (c) => (c.number === null ? null : String(c.number - c.piece.page)))) {
@@ -48,33 +48,34 @@ export function marginPieces(pages: readonly PageRows[]): Set<Row> {
 }
 
 function candidatesOf(page: PageRows): Candidate[] {
-  const rows = page.rows;
-  const found: Candidate[] = [];
-  const look = (indexes: readonly number[], inMargin: (row: Row) => boolean): void => {
-    for (const i of indexes) {
-      const row = rows[i];
-      if (row === undefined || !row.every(inMargin)) return;
-      const candidates = row.map(candidate);
+  const edge = (rows: readonly (readonly Row[])[], inMargin: (row: Row) => boolean): Candidate[] => {
+    const outer = rows.slice(0, DEPTH).findIndex((row) => !row.every(inMargin));
+    const margin = rows.slice(0, outer < 0 ? DEPTH : outer);
+    // The header ends where more is left free than between two lines of the text.
+    const end = margin.findLastIndex((row, i) => isApart(row, rows[i + 1]));
+    return margin.flatMap((row, i) => {
+      const pieces = row.map(candidate);
       // Several pieces without a page number are the head of a table that is repeated on each page.
-      if (row.length === 1 || (row.length <= 3 && candidates.some((c) => c.number !== null))) found.push(...candidates.filter((c) => !OPENS.test(c.text)));
-    }
+      if (row.length > 3 || (row.length > 1 && pieces.every((c) => c.number === null))) return [];
+      return pieces.filter((c) => !OPENS.test(c.text) && (i <= end || (i === 0 && c.number !== null)));
+    });
   };
-  look([0, 1, 2].slice(0, DEPTH), (r) => r.y1 < page.height * TOP);
-  look([rows.length - 1, rows.length - 2, rows.length - 3].filter((i) => i >= 0), (r) => r.y0 > page.height * BOTTOM);
-  const atSide = page.turned.flat().map(candidate);
-  return found.filter((c, i) => c.number !== null || isApart(c.piece, rows) || i > 0).concat(atSide);
+  const top = edge(page.rows, (r) => r.y1 < page.height * TOP);
+  const bottom = edge([...page.rows].reverse(), (r) => r.y0 > page.height * BOTTOM);
+  return [...top, ...bottom, ...page.turned.flat().map(candidate)];
+}
+
+/** True where two rows stand further apart than lines of one text do. */
+function isApart(row: readonly Row[], next: readonly Row[] | undefined): boolean {
+  const [one, other] = [row[0], next?.[0]];
+  if (one === undefined || other === undefined) return true;
+  return Math.max(one.y0, other.y0) - Math.min(one.y1, other.y1) > 0.6 * sizeOf(one);
 }
 
 function candidate(piece: Row): Candidate {
   const text = textOf(piece);
   const number = NUMBER.exec(text)?.[1];
   return { piece, text, key: `${text.replace(/\d+/g, '#')} ${Math.round(piece.y0 / 8)}`, number: number === undefined ? null : Number(number) };
-}
-
-/** True where a header stands off from the text; a repeated line of the text itself does not. */
-function isApart(piece: Row, rows: readonly (readonly Row[])[]): boolean {
-  const size = sizeOf(piece);
-  return rows.flat().every((other) => Math.abs(other.y1 - piece.y1) < size || (other.y0 > piece.y1 ? other.y0 - piece.y1 > 0.3 * size : piece.y0 - other.y1 > 0.3 * size));
 }
 
 function groups(all: readonly Candidate[], keyOf: (c: Candidate) => string | null): Candidate[][] {

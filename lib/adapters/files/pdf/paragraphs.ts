@@ -30,6 +30,8 @@ export interface Edges {
 }
 
 const HEADING = /^[“"«]?(?:(?:Điều\s+\d+[a-zđ]?\s*[.:]|(?:Phần|Chương|Mục|Tiểu mục)\s+(?:thứ\s+)?[\dIVXLC]+(?:\s*[.:]|$))|(?:PHẦN|CHƯƠNG|MỤC|PHỤ LỤC)\s|Phụ lục(?:\s+[\dIVXLC]+)?$|Mẫu số\s+[\dIVXLC]+[a-z]?[.:]?)/u;
+/** "Điều 39. Hồ sơ", not "… và\nĐiều 39." */
+const NAMED = /\s\p{Lu}[^\s]*\s/u;
 const ITEM = /^[“"«]?(?:\d{1,3}[a-zđ]?\.(?:\d{1,2}\.?)*\s+\S|\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}|[a-zđ]\d?\)\s|[-–+•*●○]\s|\(\d{1,2}\)\s|[IVX]{1,5}\.\s|Căn cứ\s|Nơi nhận|Theo đề nghị\s|Xét\s(?:đề nghị|Tờ trình)|(?:TM|KT|TL|TUQ|Q)\.\s)/u;
 const ENDS = /(?:[.;:!?…]|\.\/\.)[”"’»)]*$/u;
 const LOWER = /^[“"«(]?\p{Ll}/u;
@@ -39,8 +41,16 @@ export function beginsPart(text: string): boolean {
   return HEADING.test(text) || ITEM.test(text);
 }
 
-/** @param indented true where first lines are set in from the left edge in this document */
-export function continues(before: PrintedLine, after: PrintedLine, indented: boolean): boolean {
+/** How the paragraphs of a document are set apart. */
+export interface ParagraphStyle {
+  /** First lines are set in from the left edge. */
+  readonly indented: boolean;
+  /** More is left free between paragraphs than between lines. */
+  readonly spaced: boolean;
+}
+
+/** True where `after` is the same paragraph as `before`, the line above it. */
+export function continues(before: PrintedLine, after: PrintedLine, style: ParagraphStyle): boolean {
   if (before.block !== after.block) return false;
   if (before.block !== TEXT) return !ENDS.test(before.text) && LOWER.test(after.text) && !beginsPart(after.text);
   if (before.centred || after.centred) return before.middle && after.middle && titleGoesOn(before, after);
@@ -52,13 +62,18 @@ export function continues(before: PrintedLine, after: PrintedLine, indented: boo
   const ended = ENDS.test(before.text);
   const part = beginsPart(after.text);
   const inset = after.row.x0 - after.edges.left > 0.8 * size;
-  if (!isFull(before, after)) return !ended && !part && !inset && LOWER.test(after.text) && before.row.x0 - before.edges.left < 4 * size;
-  if (HEADING.test(after.text) && (inset || !indented || ended || (after.bold && !before.bold))) return false;
+  const apart = samePage && step > APART * after.edges.pitch;
+  if (!isFull(before, after)) return !ended && !part && !inset && !apart && /^[“"«(]?[\p{Ll}\d]/u.test(after.text) && before.row.x0 - before.edges.left < 4 * size;
+  if (HEADING.test(after.text) && (inset || ended || apart || after.bold !== before.bold || (!style.indented && NAMED.test(after.text)))) return false;
   if (inset) return insetGoesOn(before, after, ended, part);
-  if (indented) return !(part && ended);
-  if (samePage && step > 1.25 * after.edges.pitch) return false;
-  return part ? !ended && !ITEM.test(after.text) : !(ended && /^\p{Lu}/u.test(after.text));
+  if (style.indented) return !(part && ended);
+  if (apart) return false;
+  if (part) return !ended && !ITEM.test(after.text);
+  return !ended || (style.spaced && samePage) || !/^[“"«]?\p{Lu}/u.test(after.text);
 }
+
+/** Steps from line to line, in usual ones, above which a paragraph begins where paragraphs are spaced. */
+export const APART = 1.2;
 
 /** True where the first word of the next line had no room at the end of this one. */
 function isFull(before: PrintedLine, after: PrintedLine): boolean {

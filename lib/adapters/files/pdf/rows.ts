@@ -45,7 +45,8 @@ function sameLine(row: { y0: number; y1: number }, word: Word): boolean {
   const [low, high] = [Math.min(...heights), Math.max(...heights)];
   if (Math.abs(row.y1 - word.y1) <= 0.3 * low) return true;
   const overlap = Math.min(row.y1, word.y1) - Math.max(row.y0, word.y0);
-  return low < 0.8 * high && overlap >= 0.6 * low;
+  // A raised number, not the small print of the column beside.
+  return low < 0.75 * high && overlap >= 0.6 * low && word.text.length <= 4;
 }
 
 /** Font size of a row, in points. */

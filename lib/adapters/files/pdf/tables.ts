@@ -38,6 +38,7 @@ function blockFrom(rows: readonly Row[], from: number): TableBlock | null {
   const first = rows[from];
   if (first === undefined || segments(first, BEGINS).length < 2) return null;
   let strips = gapsOf(first);
+  let shared = strips;
   let to = from + 1;
   let last = from;
   for (; to < rows.length; to++) {
@@ -47,13 +48,15 @@ function blockFrom(rows: readonly Row[], from: number): TableBlock | null {
     const next = strips.flatMap((strip) => free(strip, row));
     if (next.length === 0) break;
     strips = next;
-    if (inside(row, strips)) last = to;
+    if (!inside(row, strips)) continue;
+    last = to;
+    shared = strips;
   }
   // A cell may go on below the last full row, but not in the first column: there the text goes on.
   let end = last + 1;
-  while (end < to && (rows[end]?.x0 ?? 0) >= (strips[0]?.[1] ?? Infinity) - 1) end++;
+  while (end < to && (rows[end]?.x0 ?? 0) >= (shared[0]?.[1] ?? Infinity) - 1) end++;
   const block = rows.slice(from, end);
-  const full = block.filter((row) => segments(row, CELLS).length >= 2 && inside(row, strips));
+  const full = block.filter((row) => segments(row, CELLS).length >= 2 && inside(row, shared));
   const widest = Math.max(...full.map((row) => segments(row, CELLS).length), 0);
   if (full.length < (widest > 2 ? 2 : 3)) return null;
   return { from, to: end, columns: columnsOf(block) };
