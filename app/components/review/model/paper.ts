@@ -107,11 +107,12 @@ function blockOf(provision: Provision, isHead: boolean): PaperNode {
 const WORDS: Readonly<Record<string, string>> = { part: 'Phần', chapter: 'Chương', section: 'Mục', subsection: 'Tiểu mục', article: 'Điều', appendix: 'Phụ lục' };
 
 /** How the document itself writes the number: "Điều 4. Hồ sơ", "Chương II", "1.", "a)". */
-export function titleOf(provision: Pick<Provision, 'kind' | 'number' | 'heading'>): string {
+export function titleOf(provision: Pick<Provision, 'kind' | 'number' | 'heading' | 'word'>): string {
   const { kind, number, heading } = provision;
-  if (kind === 'article') return [`Điều ${number}.`, heading].filter(Boolean).join(' ');
+  if (kind === 'article') return [number && `Điều ${number}.`, heading].filter(Boolean).join(' ');
   if (kind === 'clause') return number ? `${number}.` : '';
   if (kind === 'point') return number ? `${number})` : '';
-  const word = WORDS[kind];
+  // A form is called what the draft calls it: "Mẫu số 01".
+  const word = provision.word === undefined ? WORDS[kind] : provision.word.charAt(0).toUpperCase() + provision.word.slice(1);
   return word && number ? `${word} ${number}` : '';
 }
