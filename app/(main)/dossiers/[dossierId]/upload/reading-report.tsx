@@ -7,6 +7,7 @@ import { formatMoment } from '@/lib/domain/format/date';
 import type { ReviewView } from '@/lib/usecases/view-review';
 import { DoubtfulPlaces } from './doubtful-places';
 import { HeadRows } from './head-rows';
+import { REPORT_ID } from './report-place';
 import { Row } from './row';
 
 /** What the machine made of the latest version: head, structure, procedures, findings, tracked changes, comments, doubts. */
@@ -17,10 +18,12 @@ export function ReadingReport({ dossierId, review }: { dossierId: string; review
   const rulesOf = (severity: string) => findings.filter((finding) => finding.kind === 'rule' && finding.severity === severity).length;
   return (
     <Card
+      id={REPORT_ID}
+      className="scroll-mt-4"
       title={t('title', { n: version.number })}
       actions={<LinkButton href={`/dossiers/${dossierId}/text`} variant="primary" size="sm" icon={<ArrowRight aria-hidden className="size-4" />}>{t('open')}</LinkButton>}
     >
-      <dl className="grid gap-x-6 gap-y-2.5 sm:grid-cols-[10rem_1fr]">
+      <dl className="grid gap-x-6 gap-y-2.5 sm:grid-cols-[12rem_1fr]">
         <Row name={t('file')}>
           <span className="break-words">{version.fileName}</span>
           <Soft>{t('format', { format: version.format })}</Soft>

@@ -68,6 +68,7 @@ export function UploadForm({ dossierId, baseVersion, maxMegabytes }: UploadFormP
         {VIEWS.map((one) => (
           <Choice key={one} name="revisions" value={one} checked={view === one} disabled={progress !== null} onChange={() => setView(one)} label={t(`changes.${one}`)} />
         ))}
+        <p className="text-sm text-ink-soft">{t('changes.hint')}</p>
       </ChoiceGroup>
     </div>
   );

@@ -7,6 +7,7 @@ import { ofPage } from '@/app/components/sentence';
 import { useStatus } from '@/app/components/ui/status';
 import type { Refusal } from '@/lib/domain/result';
 import type { RevisionView } from '@/lib/domain/structure/types';
+import { showReport } from './report-place';
 import { sendFile, type Failure } from './send-file';
 import type { Progress } from './upload-progress';
 
@@ -27,7 +28,11 @@ export function useUpload(dossierId: string, baseVersion: number) {
   const [progress, setProgress] = useState<Progress | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const underWay = useRef<AbortController | null>(null);
+  const received = useRef(0);
   useLeaveWarning(progress?.step === 'sending');
+  useEffect(() => {
+    if (received.current === baseVersion && baseVersion > 0) showReport(); // the page has been read again, and shows it
+  }, [baseVersion]);
 
   async function send(file: File, revisions: RevisionView): Promise<void> {
     if (underWay.current) return;
@@ -38,6 +43,7 @@ export function useUpload(dossierId: string, baseVersion: number) {
     underWay.current = null;
     setProgress(null);
     if (sent.ok) {
+      received.current = sent.value.number;
       say(t('uploaded', { n: sent.value.number }));
       router.refresh();
     } else {
