@@ -58,7 +58,12 @@ export class Attributes {
 
   /** All attributes, for the few elements where names are not known beforehand. */
   all(): [string, string][] {
-    return Array.from(this.document.slice(this.start, this.stop).matchAll(ATTRIBUTE), (m) => [m[1] ?? '', decode((m[2] ?? '').slice(1, -1))]);
+    return parseAttributes(this.raw());
+  }
+
+  /** The attributes as they stand in the file, to be parsed when the element is looked at. */
+  raw(): string {
+    return this.document.slice(this.start, this.stop);
   }
 
   /** Called by the reader for each element: its attributes are between `start` and `stop`. */
@@ -67,6 +72,11 @@ export class Attributes {
     this.start = start;
     this.stop = stop;
   }
+}
+
+/** Attributes from `Attributes.raw`, with their names as written. */
+export function parseAttributes(raw: string): [string, string][] {
+  return Array.from(raw.matchAll(ATTRIBUTE), (m) => [m[1] ?? '', decode((m[2] ?? '').slice(1, -1))]);
 }
 
 /** Reads a whole document; null if all went well, else what was wrong (the handler has then seen only a part). */

@@ -2,11 +2,10 @@
 import type { SourceLine } from '@/lib/domain/structure/types';
 import { cleanText } from '../paragraph-lines';
 import type { FileComment } from '../types';
-import type { XmlBytes } from '../xml';
 import type { DocxParts } from './package';
 import { plainText, type SideContext } from './side-texts';
 import type { TextFlow } from './text-flow';
-import { children, isOn, parseTree, type XmlNode } from './tree';
+import { children, isOn, type Part, type XmlNode } from './tree';
 
 /** Lines that one paragraph becomes at its line breaks: seldom more. */
 const MAX_LINES = 8;
@@ -23,7 +22,7 @@ interface Talk {
  */
 export function readComments(parts: Pick<DocxParts, 'comments' | 'commentsExtended'>, { ranges, writer }: Pick<TextFlow, 'ranges' | 'writer'>, context: SideContext): FileComment[] {
   const talks = readTalks(parts.commentsExtended);
-  const nodes = children(parseTree(parts.comments), 'w:comment');
+  const nodes = children(parts.comments?.root, 'w:comment');
   const byParagraph = new Map(nodes.map((node) => [paragraphId(node), node]));
   const answers = new Map<XmlNode, XmlNode[]>();
   const first: XmlNode[] = [];
@@ -51,9 +50,9 @@ function said(node: XmlNode, context: SideContext): { author: string; date: stri
   return { author: cleanText(node.attributes.get('w:author') ?? ''), date: node.attributes.get('w:date') ?? '', text: plainText(node, context) };
 }
 
-function readTalks(extended: XmlBytes | undefined): Map<string, Talk> {
+function readTalks(extended: Part | undefined): Map<string, Talk> {
   return new Map(
-    children(parseTree(extended), 'w15:commentEx').map(({ attributes }) => [
+    children(extended?.root, 'w15:commentEx').map(({ attributes }) => [
       attributes.get('w15:paraId') ?? '',
       { parent: attributes.get('w15:paraIdParent'), done: attributes.has('w15:done') && isOn(attributes.get('w15:done')) },
     ]),

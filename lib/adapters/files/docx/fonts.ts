@@ -6,7 +6,7 @@
 import { isLegacyFont, unicodeOf } from '@/lib/domain/text/legacy-fonts';
 import type { XmlBytes } from '../xml';
 import { symbol } from './symbols';
-import { child, parseTree } from './tree';
+import { child, type Part } from './tree';
 
 /** Names of such a font in a part, or characters of a symbol font (U+F000 to U+F0FF, as UTF-8). */
 const NAMED = /"(?:\.vn|vni-)/i;
@@ -25,8 +25,8 @@ export function fontOf(attribute: (name: string) => string | undefined, fonts: R
 }
 
 /** Latin fonts of a theme under the names that w:rFonts uses. */
-export function themeFonts(source: XmlBytes | undefined): ReadonlyMap<string, string> {
-  const scheme = child(child(parseTree(source), 'a:themeElements'), 'a:fontScheme');
+export function themeFonts(theme: Part | undefined): ReadonlyMap<string, string> {
+  const scheme = child(child(theme?.root, 'a:themeElements'), 'a:fontScheme');
   const latin = (name: string): string => child(child(scheme, name), 'a:latin')?.attributes.get('typeface') ?? '';
   const [major, minor] = [latin('a:majorFont'), latin('a:minorFont')];
   return new Map(Object.entries({ majorHAnsi: major, majorAscii: major, minorHAnsi: minor, minorAscii: minor }).filter(([, font]) => font !== ''));

@@ -1,8 +1,7 @@
 /** The list definitions of a .docx (numbering.xml); numbers are counted by what every format shares. */
 import { type List as AnyList, ListCounters, type ListLevel } from '../numbering/list-counters';
-import type { XmlBytes } from '../xml';
 import { runFacts, type StyleFacts, type Styles } from './styles';
-import { child, children, childValue, parseTree, toggle, type XmlNode } from './tree';
+import { child, children, childValue, type Part, toggle, type XmlNode } from './tree';
 
 interface Level extends ListLevel {
   readonly style: string | undefined;
@@ -29,8 +28,8 @@ export interface Numbering {
 }
 
 /** Reads numbering.xml; without one, no paragraph has a number. */
-export function readNumbering(source: XmlBytes | undefined, styles: Styles): Numbering {
-  const lists = readLists(parseTree(source), styles);
+export function readNumbering(part: Part | undefined, styles: Styles): Numbering {
+  const lists = readLists(part?.root, styles);
   const counters = new ListCounters(lists);
   return {
     levelOfStyle: (numId, styleId) => [...(lists.get(numId)?.levels ?? [])].find(([, level]) => level.style === styleId)?.[0],
@@ -42,7 +41,7 @@ export function readNumbering(source: XmlBytes | undefined, styles: Styles): Num
   };
 }
 
-function readLists(root: XmlNode | null, styles: Styles): Map<string, List> {
+function readLists(root: XmlNode | null | undefined, styles: Styles): Map<string, List> {
   const abstracts = new Map(children(root, 'w:abstractNum').map((a) => [a.attributes.get('w:abstractNumId') ?? '', a]));
   const nums = new Map(children(root, 'w:num').map((n) => [n.attributes.get('w:numId') ?? '', n]));
   const linked = (link: string): string | undefined =>

@@ -3,20 +3,20 @@ import { ok, type Result } from '@/lib/domain/result';
 import type { Zip, ZipFault } from '../zip';
 import { type XmlBytes, xmlBytes } from '../xml';
 import { withUsualPrefixes } from './namespaces';
-import { children, parseTree } from './tree';
+import { children, Part } from './tree';
 
 export interface DocxParts {
   readonly body: XmlBytes;
-  readonly styles?: XmlBytes;
-  readonly numbering?: XmlBytes;
-  readonly theme?: XmlBytes;
-  readonly comments?: XmlBytes;
+  readonly styles?: Part;
+  readonly numbering?: Part;
+  readonly theme?: Part;
+  readonly comments?: Part;
   /** Which comment answers which, and which talks are over ([MS-DOCX] 2.5.3.1). */
-  readonly commentsExtended?: XmlBytes;
-  readonly footnotes?: XmlBytes;
-  readonly endnotes?: XmlBytes;
+  readonly commentsExtended?: Part;
+  readonly footnotes?: Part;
+  readonly endnotes?: Part;
   /** Headers and footers. */
-  readonly margins: readonly XmlBytes[];
+  readonly margins: readonly Part[];
   /** Bytes of a part that the body refers to by the id of a relation (w:altChunk); undefined where there is none. */
   related(id: string): Uint8Array | undefined;
 }
@@ -38,18 +38,18 @@ export function readParts(zip: Zip): Result<DocxParts | null, ZipFault> {
     faults.push(content.error);
     return undefined;
   };
-  const part = (name: string | undefined): XmlBytes | undefined => {
+  const part = (name: string | undefined): Part | undefined => {
     const content = name === undefined ? undefined : bytes(name);
-    return content === undefined ? undefined : withUsualPrefixes(xmlBytes(content));
+    return content === undefined ? undefined : new Part(withUsualPrefixes(xmlBytes(content)));
   };
 
   const main = mainPart(part, names);
   if (main === undefined) return faults[0] === undefined ? ok(null) : { ok: false, error: faults[0] };
-  const body = part(main);
+  const body = part(main)?.source;
   const slash = main.lastIndexOf('/') + 1;
   const folder = main.slice(0, slash);
   const relations = readRelations(part(`${folder}_rels/${main.slice(slash)}.rels`), folder);
-  const named = (type: string): XmlBytes | undefined => part(relations.find((r) => r.type.endsWith(`/${type}`))?.target);
+  const named = (type: string): Part | undefined => part(relations.find((r) => r.type.endsWith(`/${type}`))?.target);
   const parts = {
     styles: named('styles'),
     numbering: named('numbering'),
@@ -69,10 +69,10 @@ export function readParts(zip: Zip): Result<DocxParts | null, ZipFault> {
 }
 
 /** The body: by the relation of the package, else by its content type, else by its usual name. */
-function mainPart(part: (name: string) => XmlBytes | undefined, names: ReadonlyMap<string, string>): string | undefined {
+function mainPart(part: (name: string) => Part | undefined, names: ReadonlyMap<string, string>): string | undefined {
   const related = readRelations(part('_rels/.rels'), '').find((r) => r.type.endsWith('/officeDocument'))?.target;
   if (related !== undefined && names.has(partKey(related))) return related;
-  const typed = children(parseTree(part('[Content_Types].xml')), 'Override')
+  const typed = children(part('[Content_Types].xml')?.root, 'Override')
     .find((o) => MAIN_TYPE.test(o.attributes.get('ContentType') ?? ''))
     ?.attributes.get('PartName');
   return [typed, USUAL_MAIN].find((name) => name !== undefined && names.has(partKey(name)));
@@ -88,8 +88,8 @@ interface Relation {
   readonly target: string;
 }
 
-function readRelations(source: XmlBytes | undefined, folder: string): Relation[] {
-  return (parseTree(source)?.children ?? [])
+function readRelations(part: Part | undefined, folder: string): Relation[] {
+  return (part?.root?.children ?? [])
     .filter((r) => /(?:^|:)Relationship$/.test(r.name) && r.attributes.get('TargetMode') !== 'External')
     .map((r) => ({
       id: r.attributes.get('Id') ?? '',

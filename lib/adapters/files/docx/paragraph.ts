@@ -1,4 +1,5 @@
 /** One paragraph of a .docx while it is being read, and what its list makes of it. */
+import { signOfNumber } from '../numbering/sign-of-number';
 import { type LineWriter, Paragraph } from '../paragraph-lines';
 import type { SourceLine } from '@/lib/domain/structure/types';
 import type { Attributes } from '../xml';
@@ -7,9 +8,6 @@ import type { Numbering } from './numbering';
 import type { Marked } from './revisions';
 import { RunFormat } from './run-format';
 import type { StyleFacts, Styles } from './styles';
-
-/** Signs that stand in the text where the list puts nothing between number and words (w:suff nothing): "1" ". Phạm vi". */
-const SIGN_OF_NUMBER = /^\s*[.):/]+(?=\s)/;
 
 export class DocxParagraph extends Paragraph {
   numId: string | undefined;
@@ -71,7 +69,7 @@ export class DocxParagraph extends Paragraph {
     const unseen = this.mark.hidden && this.text.trim() === '';
     const number = numId === undefined || numId === '0' || unseen ? undefined : numbering.next(numId, level);
     const label = number === undefined ? undefined : this.shownNumber(number.text, number.facts);
-    const sign = label !== undefined && number?.joined === true ? (SIGN_OF_NUMBER.exec(this.text)?.[0] ?? '') : '';
+    const sign = label !== undefined && number?.joined === true ? signOfNumber(this.text) : '';
     this.text = this.text.slice(sign.length);
     lines.write(this, {
       ...(label === undefined ? {} : { label: label + sign.trim(), level }),

@@ -12,7 +12,7 @@ import { readNumbering } from './numbering';
 import { type DocxParts, readParts } from './package';
 import { marginText, plainText, type SideContext } from './side-texts';
 import { readStyles, type Styles } from './styles';
-import { children, parseTree } from './tree';
+import { children } from './tree';
 
 const ZIP_CODES: Readonly<Record<ZipFault, FileRefusalCode>> = { broken: 'broken-zip', bomb: 'zip-bomb', encrypted: 'encrypted' };
 
@@ -29,7 +29,7 @@ function readPackage(bytes: Uint8Array, view: RevisionView, depth: number): Resu
   if (!read.ok) return { ok: false, error: ZIP_CODES[read.error] };
   if (read.value === null) return { ok: false, error: 'other-office' };
   const parts = read.value;
-  const styles = readStyles(parts.styles, parts.theme, fontsMatter([parts.body, parts.styles, parts.theme]));
+  const styles = readStyles(parts.styles, parts.theme, fontsMatter([parts.body, parts.styles?.source, parts.theme?.source]));
   const chunk = (id: string): readonly string[] | null =>
     chunkTexts(parts.related(id), (inner) => (depth > 0 ? { ok: false, error: 'broken-document' } : readPackage(inner, view, depth + 1)));
   const body = readBody(parts.body, { styles, numbering: readNumbering(parts.numbering, styles), view, chunk });
@@ -56,8 +56,8 @@ function asReadFile(parts: DocxParts, { flow, pictures, embedded }: Body, styles
 
 function noteTexts(parts: DocxParts, context: SideContext): Map<string, string> {
   const texts = new Map<FileNote['text'], string>();
-  for (const [kind, source] of [['footnote', parts.footnotes], ['endnote', parts.endnotes]] as const) {
-    for (const node of children(parseTree(source), `w:${kind}`)) texts.set(`w:${kind}Reference/${node.attributes.get('w:id') ?? ''}`, plainText(node, context));
+  for (const [kind, part] of [['footnote', parts.footnotes], ['endnote', parts.endnotes]] as const) {
+    for (const node of children(part?.root, `w:${kind}`)) texts.set(`w:${kind}Reference/${node.attributes.get('w:id') ?? ''}`, plainText(node, context));
   }
   return texts;
 }
@@ -73,6 +73,6 @@ const NEEDED = {
 
 function brokenParts(parts: DocxParts): ReadingWarning[] {
   return Object.entries(NEEDED)
-    .filter(([name]) => parts[name as keyof typeof NEEDED] !== undefined && parseTree(parts[name as keyof typeof NEEDED]) === null)
+    .filter(([name]) => parts[name as keyof typeof NEEDED]?.root === null)
     .map(([, what]) => ({ code: 'broken-part', message: `Một phần của tệp bị hỏng nên không đọc được ${what}. Hãy mở bằng Word, dùng chức năng mở và sửa (Open and Repair), lưu lại rồi tải lên.`, line: null }));
 }

@@ -1,10 +1,9 @@
 /** Texts beside the body: comments, footnotes, headers. They are short, so they are read as trees. */
 import { cleanText } from '../paragraph-lines';
-import type { XmlBytes } from '../xml';
 import { fontOf, shownIn } from './fonts';
 import { CHANGES, type Revisions } from './revisions';
 import type { Styles } from './styles';
-import { child, childValue, parseTree, toggle, type XmlNode } from './tree';
+import { child, childValue, type Part, toggle, type XmlNode } from './tree';
 
 /** What a side text is read with. */
 export interface SideContext {
@@ -50,7 +49,6 @@ function runFont(properties: XmlNode | undefined, styles: Styles): string | unde
 }
 
 /** The words of a header or footer. */
-export function marginText(source: XmlBytes, context: SideContext): string {
-  const root = parseTree(source);
+export function marginText({ root }: Part, context: SideContext): string {
   return root === null ? '' : plainText(root, context);
 }

@@ -1,7 +1,6 @@
 /** Paragraph and character styles of a .docx, with what they inherit (ISO/IEC 29500-1, 17.7). */
-import type { XmlBytes } from '../xml';
 import { fontOf, themeFonts } from './fonts';
-import { child, children, childValue, parseTree, toggle, type XmlNode } from './tree';
+import { child, children, childValue, type Part, toggle, type XmlNode } from './tree';
 
 /** What a style says about a line; undefined where it says nothing. */
 export interface StyleFacts {
@@ -39,12 +38,12 @@ export interface Styles {
 /** Styles may be based on each other in a broken file; Word stops too. */
 const MAX_CHAIN = 20;
 
-/** Reads styles.xml and the fonts of the theme; without them, every style says nothing. */
-export function readStyles(source: XmlBytes | undefined, theme: XmlBytes | undefined, fontsMatter: boolean): Styles {
-  const root = parseTree(source);
+/** Reads styles.xml and, where fonts matter, those of the theme; without them, every style says nothing. */
+export function readStyles(part: Part | undefined, theme: Part | undefined, fontsMatter: boolean): Styles {
+  const root = part?.root;
   const nodes = children(root, 'w:style');
   const byId = new Map(nodes.map((n) => [n.attributes.get('w:styleId') ?? '', n]));
-  const fonts = themeFonts(theme);
+  const fonts = themeFonts(fontsMatter ? theme : undefined);
   const defaults = runFacts(child(child(child(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr'), fonts);
   const standard = nodes.find((n) => n.attributes.get('w:type') === 'paragraph' && ['1', 'true', 'on'].includes(n.attributes.get('w:default') ?? ''))?.attributes.get('w:styleId');
 

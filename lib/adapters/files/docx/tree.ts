@@ -1,31 +1,60 @@
 /** Small parts of a .docx (styles, numbering, relations, comments) as a tree; the body itself is streamed. */
-import { readXml, type XmlBytes } from '../xml';
+import { parseAttributes, readXml, type XmlBytes } from '../xml';
 
-export interface XmlNode {
-  readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
-  readonly children: XmlNode[];
-  text: string;
+/** One element. Most are never asked for their attributes, so these are parsed at the first question. */
+export class XmlNode {
+  readonly children: XmlNode[] = [];
+  text = '';
+  private parsed: ReadonlyMap<string, string> | undefined;
+
+  constructor(
+    readonly name: string,
+    private readonly raw: string,
+  ) {}
+
+  get attributes(): ReadonlyMap<string, string> {
+    return (this.parsed ??= new Map(parseAttributes(this.raw)));
+  }
 }
 
-/** The root of a part; null where the part is absent or broken. */
-export function parseTree(source: XmlBytes | undefined): XmlNode | null {
-  if (source === undefined) return null;
+/** A part of the package: its bytes, and its tree once somebody asks. */
+export class Part {
+  private parsed: XmlNode | null | undefined;
+
+  constructor(readonly source: XmlBytes) {}
+
+  /** The root; null where the part is broken. */
+  get root(): XmlNode | null {
+    return this.parsed === undefined ? (this.parsed = parseTree(this.source)) : this.parsed;
+  }
+}
+
+/** Four hundred entries in every styles.xml, on styles that the file does not use. */
+const USELESS = 'w:latentStyles';
+
+/** The root of a part; null where it is broken. */
+export function parseTree(source: XmlBytes): XmlNode | null {
   let root: XmlNode | null = null;
   const open: XmlNode[] = [];
+  let skipped = 0;
   const fault = readXml(source, {
     open(name, attributes) {
-      const node: XmlNode = { name, attributes: new Map(attributes.all()), children: [], text: '' };
+      if (skipped > 0 || name === USELESS) {
+        skipped++;
+        return;
+      }
+      const node = new XmlNode(name, attributes.raw());
       root ??= node;
-      open.at(-1)?.children.push(node);
+      open[open.length - 1]?.children.push(node);
       open.push(node);
     },
     close() {
-      open.pop();
+      if (skipped > 0) skipped--;
+      else open.pop();
     },
     text(text) {
-      const node = open.at(-1);
-      if (node !== undefined) node.text += text;
+      const node = open[open.length - 1];
+      if (node !== undefined && skipped === 0) node.text += text;
     },
   });
   return fault === null ? root : null;
