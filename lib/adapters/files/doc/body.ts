@@ -1,9 +1,9 @@
 /** The main text of a Word file as lines, with automatic numbers, places in tables and text boxes where they are anchored. */
-import { normalise } from '@/lib/domain/text/normalise';
 import type { SourceLine } from '@/lib/domain/structure/types';
-import { splitAtBreaks } from '../docx/breaks';
 import { symbol } from '../docx/symbols';
 import { type List, ListCounters } from '../numbering/list-counters';
+import { signOfNumber } from '../numbering/sign-of-number';
+import { LineWriter, Paragraph } from '../paragraph-lines';
 import { toUnicode } from './fonts';
 import type { WordLevel } from './lists';
 import type { StoryParagraph } from './story';
@@ -17,7 +17,7 @@ const WORD_6_LIST = 0x7ff;
 const LETTER_OF_SYMBOLS = /^[A-Za-z\x80-\xff\uf000-\uf0ff]$/;
 
 export class BodyReader {
-  readonly lines: SourceLine[] = [];
+  private readonly writer = new LineWriter();
   /** Paragraphs numbered in the manner of Word 6. */
   oldNumbers = 0;
   private readonly counters: ListCounters;
@@ -34,6 +34,10 @@ export class BodyReader {
     this.counters = new ListCounters(lists);
   }
 
+  get lines(): readonly SourceLine[] {
+    return this.writer.lines;
+  }
+
   /** Adds the lines of these paragraphs; `outer` is the cell around a text box. */
   read(paragraphs: readonly StoryParagraph[], outer?: TablePlace): void {
     const { places, tables } = placeInTables(paragraphs, this.tables);
@@ -46,7 +50,7 @@ export class BodyReader {
       const boxes = this.anchored(paragraph.from, paragraph.to);
       if (boxes.length > 0) this.read(boxes, place);
       const whole: StoryParagraph = carried === null ? paragraph : join(carried, paragraph);
-      carried = whole.markGone && !whole.cellEnd ? whole : null;
+      carried = (whole.markGone || whole.facts.dropCap) && !whole.cellEnd ? whole : null;
       if (carried === null) this.emit(whole, place);
     }
     if (carried !== null) this.emit(carried, outer);
@@ -65,36 +69,32 @@ export class BodyReader {
   }
 
   private emit(paragraph: StoryParagraph, cell: TablePlace | undefined): void {
-    const { facts } = paragraph;
-    const label = this.label(paragraph);
-    const texts = splitAtBreaks(normalise(paragraph.text));
-    if (texts.length === 0 && label !== undefined && /[\p{L}\d]/u.test(label)) texts.push('');
-    if (texts.length > 0 && paragraph.from < this.file.fib.lengths.main) this.starts.push({ from: paragraph.from, line: this.lines.length });
-    for (const [i, text] of texts.entries()) {
-      this.lines.push({
-        index: this.lines.length,
-        text,
-        ...(i === 0 && label !== undefined ? { label: normalise(label).trim(), level: facts.level } : {}),
-        ...(paragraph.bold === 'all' ? { bold: true } : {}),
-        ...(facts.centred ? { centred: true } : {}),
-        ...(facts.outline < 9 ? { outline: facts.outline } : {}),
-        ...(this.file.styles.isContents(facts.style) ? { contents: true } : {}),
-        ...(cell === undefined ? {} : { cell }),
-      });
-    }
+    const { facts, from, bold } = paragraph;
+    const number = this.number(paragraph);
+    const sign = number?.joined === true ? signOfNumber(paragraph.text) : '';
+    const words = new Paragraph();
+    words.add(paragraph.text.slice(sign.length), bold === 'all');
+    this.writer.write(words, {
+      ...(number === null ? {} : { label: number.text + sign.trim(), level: facts.level }),
+      ...(facts.centred ? { centred: true } : {}),
+      ...(facts.outline < 9 ? { outline: facts.outline } : {}),
+      ...(this.file.styles.isContents(facts.style) ? { contents: true } : {}),
+      ...(cell === undefined ? {} : { cell }),
+    });
+    if (words.firstLine !== null && from < this.file.fib.lengths.main) this.starts.push({ from, line: words.firstLine });
   }
 
-  /** The automatic number; its words may be in an old font of their own. */
-  private label({ facts, mark }: StoryParagraph): string | undefined {
+  /** The automatic number; its words may be in an old font of their own. Not counted where all of the paragraph is hidden, its mark included. */
+  private number({ facts, mark, text }: StoryParagraph): { readonly text: string; readonly joined: boolean } | null {
     if (facts.list === WORD_6_LIST) this.oldNumbers++;
-    if (facts.list === 0 || facts.list === WORD_6_LIST) return undefined;
+    if (facts.list === 0 || facts.list === WORD_6_LIST || (mark.hidden && text.trim() === '')) return null;
     const number = this.counters.next(String(facts.list), facts.level);
     const level = this.lists.get(String(facts.list))?.levels.get(facts.level);
-    if (number === undefined || level === undefined) return number;
-    const { fontAscii, fontOther } = this.file.characterFacts(level.look, facts.style, mark);
+    if (number === undefined || level === undefined) return null;
+    const { fontAscii, fontOther, capitals } = this.file.characterFacts(level.look, facts.style, mark);
     const ascii = this.file.fonts[fontAscii] ?? '';
-    if (level.format === 'bullet' && LETTER_OF_SYMBOLS.test(number)) return symbol(ascii, number.charCodeAt(0)) ?? number;
-    return toUnicode([{ text: number, ascii, other: this.file.fonts[fontOther] ?? '', capitals: false }]);
+    if (level.format === 'bullet' && LETTER_OF_SYMBOLS.test(number)) return { text: symbol(ascii, number.charCodeAt(0)) ?? '•', joined: false };
+    return { text: toUnicode([{ text: number, ascii, other: this.file.fonts[fontOther] ?? '', capitals }]), joined: level.joined };
   }
 }
 

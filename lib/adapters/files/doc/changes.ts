@@ -1,6 +1,6 @@
 /** Tracked changes (sửa đổi có theo dõi) met while reading, and what of the text stands under the chosen view. */
 import type { RevisionView } from '@/lib/domain/structure/types';
-import { normalise } from '@/lib/domain/text/normalise';
+import { cleanText } from '../paragraph-lines';
 import type { TrackedChanges } from '../types';
 import type { CharacterFacts } from './properties';
 
@@ -50,7 +50,7 @@ export class Changes {
   private sign({ inserted, insertedBy, deleted, deletedBy }: CharacterFacts): void {
     for (const author of [inserted ? insertedBy : null, deleted ? deletedBy : null]) {
       const name = author === null ? '' : (this.names[author] ?? '');
-      if (name !== '') this.authors.add(normalise(name));
+      if (name !== '') this.authors.add(cleanText(name));
     }
   }
 }

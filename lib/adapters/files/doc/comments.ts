@@ -1,5 +1,5 @@
 /** Comments (bình luận) of a Word file: their words, authors, times, and the words they were put on ([MS-DOC] 2.9.6 ATRDPre10). */
-import { normalise } from '@/lib/domain/text/normalise';
+import { cleanText } from '../paragraph-lines';
 import type { FileComment } from '../types';
 import type { Bytes } from './bytes';
 import type { Changes } from './changes';
@@ -22,7 +22,7 @@ export function readComments(file: WordFile, view: Changes['view'], lineAt: (pos
   const comments = new Map<number, FileComment & { replies: { author: string; date: string; text: string }[] }>();
   for (const reference of found) {
     const data = plc.data(reference.index);
-    const author = normalise(authors[data.u16(AUTHOR)] ?? '');
+    const author = cleanText(authors[data.u16(AUTHOR)] ?? '');
     const thread = threads.slice(THREAD * reference.index, THREAD);
     const date = readTime(thread.u32(0));
     const parent = thread.u32(6) > 0 ? comments.get(reference.index + thread.i32(10)) : undefined;

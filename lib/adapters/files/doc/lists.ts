@@ -6,15 +6,18 @@ import { readSprms, type Sprm } from './sprms';
 export interface WordLevel extends ListLevel {
   /** The look of the number, upon that of the paragraph's mark. */
   readonly look: readonly Sprm[];
+  /** True where nothing stands between number and words. */
+  readonly joined: boolean;
 }
 
 /** Number formats ([MS-OSHARED] 2.2.1.3 MSONFC) by their names in WordprocessingML; others are counted as decimals. */
-const FORMATS: Readonly<Record<number, string>> = { 1: 'upperRoman', 2: 'lowerRoman', 3: 'upperLetter', 4: 'lowerLetter', 22: 'decimalZero', 23: 'bullet', 255: 'none' };
+const FORMATS: Readonly<Record<number, string>> = { 1: 'upperRoman', 2: 'lowerRoman', 3: 'upperLetter', 4: 'lowerLetter', 18: 'decimalEnclosedCircle', 22: 'decimalZero', 23: 'bullet', 26: 'decimalEnclosedFullstop', 27: 'decimalEnclosedParen', 57: 'numberInDash', 255: 'none' };
 
 const DEFINITION = 28;
 const USE = 16;
 const LEVEL = 28;
 const LEVELS = 9;
+const NOTHING_FOLLOWS = 2;
 /** Paragraphs can name no use of a list beyond this. */
 const MOST_USES = 2046;
 const NO_BYTES = new Bytes(new Uint8Array());
@@ -95,6 +98,7 @@ class LevelReader {
       // Places of numbers are the levels themselves, as characters 0 to 8.
       text: source.utf16(textAt + 2, length).replace(/[\0-\x08]/g, (c) => `%${c.charCodeAt(0) + 1}`),
       restart: (flags & 0x08) === 0 ? undefined : source.u8(at + 26),
+      joined: source.u8(at + 15) === NOTHING_FOLLOWS,
       legal: (flags & 0x04) !== 0,
       look: readSprms(lookSize === 0 ? NO_BYTES : source.slice(lookAt, lookSize)),
     };

@@ -37,6 +37,8 @@ export interface ParagraphFacts {
   readonly rowEnd: boolean;
   /** The mark ends a cell of a table inside a table. */
   readonly innerCellEnd: boolean;
+  /** A large first letter (chữ hoa thụt), which stands in a paragraph of its own before the rest of its word. */
+  readonly dropCap: boolean;
   /** Left edges of the cells of the row that ends here and the right edge of the last, in twips. */
   readonly edges: readonly number[];
 }
@@ -47,7 +49,7 @@ export const PLAIN_CHARACTER: CharacterFacts = {
 };
 
 export const PLAIN_PARAGRAPH: ParagraphFacts = {
-  style: 0, list: 0, level: 0, centred: false, outline: 9, depth: 0, rowEnd: false, innerCellEnd: false, edges: [],
+  style: 0, list: 0, level: 0, centred: false, outline: 9, depth: 0, rowEnd: false, innerCellEnd: false, dropCap: false, edges: [],
 };
 
 /** A property that may say "as the style does" (0x80) or the opposite (0x81). */
@@ -106,6 +108,7 @@ export function applyParagraph(start: ParagraphFacts, sprms: readonly Sprm[]): P
       case SPRM.PRowEnd:
       case SPRM.PInnerRowEnd: facts.rowEnd = operand.u8(0) !== 0; break;
       case SPRM.PInnerCellEnd: facts.innerCellEnd = operand.u8(0) !== 0; break;
+      case SPRM.PDropCap: facts.dropCap = (operand.u16(0) & 7) !== 0; break;
       case SPRM.TDefinition: facts.edges = Array.from({ length: operand.u8(0) + 1 }, (_, i) => operand.i16(1 + 2 * i)); break;
       default:
     }

@@ -39,6 +39,7 @@ export const SPRM = {
   PDepthChange: 0x664a,
   PInnerCellEnd: 0x244b,
   PInnerRowEnd: 0x244c,
+  PDropCap: 0x442c,
   PHuge: 0x6646,
   PHuge97: 0x6645,
   PTableProps: 0x646b,

@@ -1,5 +1,5 @@
 /** The stories beside the main text: notes, headers and footers, comments, text boxes ([MS-DOC] 2.3). */
-import { normalise } from '@/lib/domain/text/normalise';
+import { cleanText } from '../paragraph-lines';
 import { Changes } from './changes';
 import type { StoryLengths, TablePart } from './fib';
 import { type Plc, readPlc } from './plc';
@@ -19,7 +19,7 @@ export function storyRange({ fib: { lengths }, text }: WordFile, story: keyof St
 /** Reads the words between two positions, a paragraph a line, without counting what is left out. */
 export function plainText(file: WordFile, from: number, to: number, view: Changes['view']): string {
   const paragraphs = readStory(file, from, to, new Changes([], view), newTally());
-  return normalise(paragraphs.map((p) => (p.markGone ? p.text : `${p.text}\n`)).join('')).trim();
+  return cleanText(paragraphs.map((p) => (p.markGone ? p.text : `${p.text}\n`)).join('')).trim();
 }
 
 /** One note or comment: where the main text refers to it, and its words. */
