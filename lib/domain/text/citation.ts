@@ -23,28 +23,42 @@ const PROVISION = [
   `(?:(?:các\\s+)?khoản\\s+(?<c>${CLAUSES})(?:${JOIN}Điều\\s+(?<ca>${ARTICLES}|này))?)`,
   `(?:(?:các\\s+)?Điều\\s+(?<a>${ARTICLES}))`,
 ].join('|');
-const CITATION = new RegExp(`(?<![\\p{L}\\d])(?:${PROVISION})`, 'giu');
+const CITATION = new RegExp(`(?:${PROVISION})`, 'iuy');
+// The whole pattern is tried only where one of its first words stands: laws are long, and mostly cite nothing.
+const WORD = /(?<![\p{L}\d])(?:[Cc]ác\s+)?(?:[đĐ]iểm|[kK]hoản|[đĐ]iều|ĐIỂM|KHOẢN|ĐIỀU)\s/gu;
 const ACT_NUMBERED = /^\s*,?\s*(?:của\s+)?((?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư(?: liên tịch)?|Lệnh)(?:\s+[\p{L}\s,]{0,80}?)?\s+số:?\s*(\d+(?:\.\d+)?\/\d{4}\/[\p{L}\d&-]+))/u;
 const ACT_NAMED = /^\s*,?\s*(?:của\s+)?((?:Bộ luật|Luật)\s+[\p{Lu}][\p{L}\s]*?)(?=\s*(?:[.,;:()”"]|$|\s(?:và|được|năm|thì|có|phải|hoặc|quy định|về việc)\s))/u;
 
 /** Every citation of a point, clause or article in order of the text. */
 export function findCitations(text: string): Citation[] {
-  return Array.from(text.matchAll(CITATION), (m) => {
-    const g = m.groups ?? {};
-    const end = m.index + m[0].length;
-    const rest = text.slice(end, end + 200);
-    const act = ACT_NUMBERED.exec(rest) ?? ACT_NAMED.exec(rest);
-    const number = act?.[2] === undefined ? null : (parseDocumentNumber(act[2])?.text ?? null);
-    return {
-      points: items(g.p, /[a-zđ]\d{0,2}/giu, /điểm|các|và|hoặc/giu),
-      clauses: items(g.pc ?? g.c, /\d+[a-zđ]?/giu),
-      articles: items(g.pa ?? g.ca ?? g.a, /\d+[a-zđ]?/giu),
-      act: act?.[1]?.trim() ?? null,
-      actNumber: number,
-      start: m.index,
-      end: end + (act?.[0].length ?? 0),
-    };
-  });
+  const found: Citation[] = [];
+  let until = 0;
+  for (const word of text.matchAll(WORD)) {
+    if (word.index < until) continue;
+    CITATION.lastIndex = word.index;
+    const m = CITATION.exec(text);
+    if (m === null) continue;
+    until = word.index + m[0].length;
+    found.push(citationOf(text, m));
+  }
+  return found;
+}
+
+function citationOf(text: string, m: RegExpExecArray): Citation {
+  const g = m.groups ?? {};
+  const end = m.index + m[0].length;
+  const rest = text.slice(end, end + 200);
+  const act = ACT_NUMBERED.exec(rest) ?? ACT_NAMED.exec(rest);
+  const number = act?.[2] === undefined ? null : (parseDocumentNumber(act[2])?.text ?? null);
+  return {
+    points: items(g.p, /[a-zđ]\d{0,2}/giu, /điểm|các|và|hoặc/giu),
+    clauses: items(g.pc ?? g.c, /\d+[a-zđ]?/giu),
+    articles: items(g.pa ?? g.ca ?? g.a, /\d+[a-zđ]?/giu),
+    act: act?.[1]?.trim() ?? null,
+    actNumber: number,
+    start: m.index,
+    end: end + (act?.[0].length ?? 0),
+  };
 }
 
 function items(text: string | undefined, item: RegExp, noise: RegExp = /$^/): string[] {

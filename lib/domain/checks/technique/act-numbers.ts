@@ -19,22 +19,36 @@ interface Mention {
 }
 
 const FORMS = data.forms.map(({ form, ...rest }) => ({ ...rest, form: new RegExp(`^${form}$`, 'u') }));
-const TOKEN = String.raw`\d[\d.]*[a-z]?(?: ?[/-] ?(?:TTg|[\p{Lu}\d&.]*[\p{Lu}\d&]))+`;
-const MENTION = new RegExp(`(?<!\\p{L})(Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư liên tịch|Thông tư)(?:\\s+số\\s*:?)?\\s+(${TOKEN})`, 'gu');
-// "Luật Thủ đô số 39/2024/QH15"; in "Luật Giá và Nghị định số …" the number is the decree's.
-const NAMED_LAW = new RegExp(`(?<!\\p{L})(Bộ luật|Luật)\\s+(?:(?!Bộ luật|Luật|Pháp lệnh|Nghị|Quyết định|Thông tư)[\\p{L}\\s,-]){2,80}?\\s+số\\s*:?\\s*(${TOKEN})`, 'gu');
+const NUMBER = /(?<![\p{L}\d/.-])\d[\d.]*[a-z]?(?: ?[/-] ?(?:TTg|[\p{Lu}\d&.]*[\p{Lu}\d&]))+/gu;
+// "Nghị định số 63/2010/NĐ-CP"; of laws the name may stand between: "Luật Thủ đô số 39/2024/QH15". In "Luật Giá và
+// Nghị định số …" the number is the decree's.
+const TYPE_BEFORE = /(?<!\p{L})(?:(Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư liên tịch|Thông tư)(?:\s+số\s*:?)?\s+|(Bộ luật|Luật)\s+(?:(?!Bộ luật|Luật|Pháp lệnh|Nghị|Quyết định|Thông tư)[\p{L}\s,-]){2,80}\s+số\s*:?\s*)$/u;
+/** So far in front of a number the name of its law may begin. */
+const REACH = 100;
 
-/** Every act cited by number, in the head and in the own provisions; quotations are another act's words. */
+const known = new WeakMap<DraftView, Mention[]>();
+
+/** Every act cited by number, in the head and in the own provisions; quotations are another act's words. Both rules ask for them. */
 function mentionsOf(view: DraftView): Mention[] {
+  const before = known.get(view);
+  if (before !== undefined) return before;
   const head = view.subject.document.provisions.filter((p) => p.kind === 'preamble');
-  return [...head, ...view.own].flatMap((provision) => [MENTION, NAMED_LAW].flatMap((pattern) =>
-    Array.from(provision.text.matchAll(pattern), (m) => {
-      const written = m[2] ?? '';
-      const end = m.index + m[0].length;
-      const rest = provision.text.slice(end, end + 120);
-      const year = /^\s*,?\s*ngày\s[^;.]{0,30}?(\d{4})/u.exec(rest)?.[1];
-      return { provision, type: m[1] ?? '', number: written.replace(/\s/g, ''), quote: m[0], range: { start: m.index, end }, dated: year === undefined ? null : Number(year), rest };
-    })));
+  const found = [...head, ...view.own].filter((p) => p.text.includes('/')).flatMap(mentionsIn);
+  known.set(view, found);
+  return found;
+}
+
+function mentionsIn(provision: Provision): Mention[] {
+  const { text } = provision;
+  return Array.from(text.matchAll(NUMBER)).flatMap((m) => {
+    const front = m[0].includes('/') || /-\p{Lu}/u.test(m[0]) ? TYPE_BEFORE.exec(text.slice(Math.max(0, m.index - REACH), m.index)) : null;
+    if (front === null) return [];
+    const start = m.index - front[0].length;
+    const end = m.index + m[0].length;
+    const rest = text.slice(end, end + REACH);
+    const year = /^\s*,?\s*ngày\s[^;.]{0,30}?(\d{4})/u.exec(rest)?.[1];
+    return [{ provision, type: front[1] ?? front[2] ?? '', number: m[0].replace(/\s/g, ''), quote: text.slice(start, end), range: { start, end }, dated: year === undefined ? null : Number(year), rest }];
+  });
 }
 
 /** T09: a form that the number of such an act never has, a year that has not come or lies before 1945, a term of the Assembly of other years. */

@@ -7,7 +7,7 @@ const LONG_DATE = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/giu;
 /** T17: "ngày 5 tháng 1": days below ten and the months January and February take a zero. One finding a draft. */
 export const dateZeros: TechniqueDetector = (_, view) => {
   const head = view.subject.document.provisions.filter((p) => p.kind === 'preamble');
-  const all = [...head, ...view.own].flatMap((p) => Array.from(p.text.matchAll(LONG_DATE), (m) => ({ p, m })));
+  const all = [...head, ...view.own].filter((p) => /ngày\s+\d/iu.test(p.text)).flatMap((p) => Array.from(p.text.matchAll(LONG_DATE), (m) => ({ p, m })));
   const wrong = all.filter(({ m }) => (/^[1-9]$/.test(m[1] ?? '') || /^[12]$/.test(m[2] ?? '')) && findDates(m[0]).length > 0);
   const [first] = wrong;
   if (first === undefined) return [];

@@ -4,6 +4,14 @@ import { fromRoman } from '../../text/roman';
 import type { Provision, ProvisionKind } from '../../structure/types';
 import type { CheckSubject } from '../types';
 
+/** One row of numbers: the clauses of an article, the articles of a text. */
+export interface Row {
+  readonly kind: ProvisionKind;
+  readonly items: readonly Provision[];
+  /** True where the row must begin at one: chapters may go on from part to part, sections from chapter to chapter. */
+  readonly fromOne: boolean;
+}
+
 export interface DraftView {
   readonly subject: CheckSubject;
   readonly byId: ReadonlyMap<string, Provision>;
@@ -16,6 +24,7 @@ export interface DraftView {
   readonly articlesOf: (body: string) => readonly Provision[];
   /** Bodies in order; "" first. */
   readonly bodies: readonly string[];
+  readonly rows: readonly Row[];
   /** True where the draft as a whole amends other acts. */
   readonly amends: boolean;
   /** True for a provision that amends, or stands in one that does. */
@@ -44,17 +53,39 @@ export function viewDraft(subject: CheckSubject): DraftView {
     if (p.parent !== null) push(children, p.parent, p);
     if (p.kind === 'article') push(articles, at, p);
   }
-  return {
+  const view = {
     subject,
     byId,
     own,
-    childrenOf: (p) => children.get(p.id) ?? [],
-    bodyOf: (p) => body.get(p.id) ?? '',
-    articlesOf: (at) => articles.get(at) ?? [],
+    childrenOf: (p: Provision) => children.get(p.id) ?? [],
+    bodyOf: (p: Provision) => body.get(p.id) ?? '',
+    articlesOf: (at: string) => articles.get(at) ?? [],
     bodies: [...articles.keys()],
     amends: /^(?:về việc\s+)?(?:sửa đổi|bổ sung|bãi bỏ)/iu.test(head.title.trim()) || /hợp nhất/iu.test(head.type),
-    isAmending: (p) => amending.has(p.id),
+    isAmending: (p: Provision) => amending.has(p.id),
   };
+  return { ...view, rows: rowsOf(view) };
+}
+
+/** Every row of numbers of a draft: articles through a text, clauses in an article, points in a clause … */
+function rowsOf(view: Omit<DraftView, 'rows'>): Row[] {
+  const rows: Row[] = view.bodies.map((body) => ({ kind: 'article' as const, items: view.articlesOf(body), fromOne: true }));
+  for (const p of view.own) {
+    const children = view.childrenOf(p);
+    for (const kind of ['clause', 'point'] as const) {
+      // Some old texts part an article by Roman numbers; decimal numbers ("1.2") are another rule's.
+      const items = children.filter((c) => c.kind === kind && (kind === 'clause' ? /^\d/ : /^\p{Ll}/u).test(c.number));
+      // Without quotation marks the new text of another act looks like the amending act's own.
+      const foreign = view.isAmending(p) && items.some((c) => c.target === undefined);
+      if (items.length > 0 && !foreign) rows.push({ kind, items, fromOne: true });
+    }
+  }
+  for (const kind of ['part', 'chapter', 'section', 'subsection'] as const) {
+    const groups = new Map<string | null, Provision[]>();
+    for (const p of view.own) if (p.kind === kind) groups.set(p.parent, [...(groups.get(p.parent) ?? []), p]);
+    for (const items of groups.values()) rows.push({ kind, items, fromOne: false });
+  }
+  return rows;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

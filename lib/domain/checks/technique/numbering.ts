@@ -3,39 +3,11 @@ import { POINT_LETTERS } from '../../text/letters';
 import { toRoman } from '../../text/roman';
 import type { Provision, ProvisionKind } from '../../structure/types';
 import type { Caught } from '../rules';
-import { type DraftView, hasLineNumbered, nameOf, placeInRow } from './draft-view';
+import { type DraftView, hasLineNumbered, nameOf, placeInRow, type Row } from './draft-view';
 import type { TechniqueDetector } from './types';
 
-interface Row {
-  readonly kind: ProvisionKind;
-  readonly items: readonly Provision[];
-  /** True where the row must begin at one: chapters may go on from part to part, sections from chapter to chapter. */
-  readonly fromOne: boolean;
-}
-
-/** Every row of numbers of a draft: articles through a text, clauses in an article, points in a clause … */
-function rowsOf(view: DraftView): Row[] {
-  const rows: Row[] = view.bodies.map((body) => ({ kind: 'article' as const, items: view.articlesOf(body), fromOne: true }));
-  for (const p of view.own) {
-    const children = view.childrenOf(p);
-    for (const kind of ['clause', 'point'] as const) {
-      // Some old texts part an article by Roman numbers; decimal numbers ("1.2") are another rule's.
-      const items = children.filter((c) => c.kind === kind && (kind === 'clause' ? /^\d/ : /^\p{Ll}/u).test(c.number));
-      // Without quotation marks the new text of another act looks like the amending act's own.
-      const foreign = view.isAmending(p) && items.some((c) => c.target === undefined);
-      if (items.length > 0 && !foreign) rows.push({ kind, items, fromOne: true });
-    }
-  }
-  for (const kind of ['part', 'chapter', 'section', 'subsection'] as const) {
-    const groups = new Map<string | null, Provision[]>();
-    for (const p of view.own) if (p.kind === kind) groups.set(p.parent, [...(groups.get(p.parent) ?? []), p]);
-    for (const items of groups.values()) rows.push({ kind, items, fromOne: false });
-  }
-  return rows;
-}
-
 /** T01: a number that the row leaves out. Inserted numbers (5a behind 5) leave nothing out. */
-export const gaps: TechniqueDetector = (_, view) => rowsOf(view).flatMap((row) => {
+export const gaps: TechniqueDetector = (_, view) => view.rows.flatMap((row) => {
   const found: Caught[] = [];
   let before = row.fromOne ? 0 : null;
   let previous: Provision | null = null;
@@ -76,7 +48,7 @@ function range(kind: ProvisionKind, from: number, to: number): string {
 }
 
 /** T02: the same number twice in one row. */
-export const repeats: TechniqueDetector = (_, view) => rowsOf(view).flatMap(({ kind, items }) => {
+export const repeats: TechniqueDetector = (_, view) => view.rows.flatMap(({ kind, items }) => {
   const seen = new Set<string>();
   return items.flatMap((item) => {
     if (!seen.has(item.number)) {
@@ -88,7 +60,7 @@ export const repeats: TechniqueDetector = (_, view) => rowsOf(view).flatMap(({ k
 });
 
 /** T03: a number behind a higher one; letters that number no point (f, j, w, z). "e" right behind "d" leaves out "đ". */
-export const order: TechniqueDetector = (_, view) => rowsOf(view).flatMap(({ kind, items }) => {
+export const order: TechniqueDetector = (_, view) => view.rows.flatMap(({ kind, items }) => {
   let highest = 0;
   const seen = new Set<string>();
   const found = items.flatMap((item): Caught[] => {

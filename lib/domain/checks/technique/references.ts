@@ -9,6 +9,7 @@ const OTHER_ACT = /(?<!\p{L})(?:hiến pháp|bộ luật|luật|pháp lệnh|ngh
 const THIS_ACT = /^\s*,?\s*(?:của\s+)?(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư)\s+này(?!\p{L})/iu;
 const THIS_TEXT = /^\s*,?\s*(?:của\s+)?(?:bản\s+)?(?:quy định|quy chế|điều lệ|quy trình|nội quy|hướng dẫn|quy tắc)(?:\s+(?:ban hành\s+)?kèm theo\s+[\p{L}\s]{4,16}này|\s+này)(?!\p{L})/iu;
 const THIS_ARTICLE = /^\s*,?\s*(?:của\s+)?điều\s+này(?!\p{L})/iu;
+const CITES = /(?:điều|khoản|điểm)\s/iu;
 const POINTS_TO = /(?:tại|theo|của)\s+(?:các\s+)?$/iu;
 const THIS_CLAUSE = /^\s*,?\s*(?:của\s+)?khoản\s+này(?!\p{L})/iu;
 
@@ -16,7 +17,7 @@ const THIS_CLAUSE = /^\s*,?\s*(?:của\s+)?khoản\s+này(?!\p{L})/iu;
 export const danglingReferences: TechniqueDetector = (_, view) => {
   const found: Caught[] = [];
   for (const provision of view.own) {
-    if (view.isAmending(provision)) continue;
+    if (view.isAmending(provision) || !CITES.test(provision.text)) continue;
     const seen = new Set<string>();
     for (const citation of findCitations(provision.text)) {
       const missing = missingPlace(view, provision, citation);
@@ -57,8 +58,10 @@ function bodyMeant(view: DraftView, from: Provision, { start }: Citation, behind
   }
   // Nothing is named: only where the whole sentence names no other act.
   const before = from.text.slice(0, start);
-  const sentence = `${before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1)} ${behind.split(/\.\s|\n/u)[0] ?? ''}`;
-  if (!POINTS_TO.test(before) || view.amends || OTHER_ACT.test(sentence) || /^\s*(?:và|,|hoặc|đến)\s/u.test(behind)) return null;
+  if (view.amends || !POINTS_TO.test(before.slice(-20)) || /^\s*(?:và|,|hoặc|đến)\s/u.test(behind)) return null;
+  const begins = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1;
+  const ends = behind.search(/\.\s|\n/u);
+  if (OTHER_ACT.test(before.slice(begins)) || OTHER_ACT.test(ends < 0 ? behind : behind.slice(0, ends))) return null;
   return view.bodyOf(from);
 }
 
@@ -66,8 +69,7 @@ function missingIn(view: DraftView, article: Provision, { clauses, points }: Cit
   const name = `Điều ${article.number}`;
   const here = view.childrenOf(article);
   if (clauses.length === 0) return points.length === 0 ? null : here.some((c) => c.kind === 'point') ? missingPoints(view, article, points, name) : null;
-  const texts = [article.heading, article.text, ...here.flatMap((c) => [c.text, ...view.childrenOf(c).map((p) => p.text)])];
-  const lacking = clauses.find((n) => !here.some((c) => c.kind === 'clause' && c.number === n) && !hasLineNumbered(texts, 'clause', n));
+  const lacking = clauses.find((n) => !here.some((c) => c.kind === 'clause' && c.number === n) && !hasLineNumbered([article.heading, article.text, ...within(view, article).map((p) => p.text)], 'clause', n));
   if (lacking !== undefined) return isDivided(here, 'clause') || here.length === 0 ? `khoản ${lacking} ${name}` : null;
   const clause = here.find((c) => c.kind === 'clause' && c.number === clauses[0]);
   // "điểm a khoản 1, khoản 2": the points belong to the first clause, further clauses stand whole.
@@ -75,9 +77,9 @@ function missingIn(view: DraftView, article: Provision, { clauses, points }: Cit
 }
 
 function missingPoints(view: DraftView, holder: Provision, points: readonly string[], name: string): string | null {
+  if (points.length === 0) return null;
   const here = within(view, holder);
-  const texts = [holder.text, ...here.map((p) => p.text)];
-  const lacking = points.find((n) => !here.some((p) => p.number === n) && !hasLineNumbered(texts, 'point', n));
+  const lacking = points.find((n) => !here.some((p) => p.number === n) && !hasLineNumbered([holder.text, ...here.map((p) => p.text)], 'point', n));
   return lacking === undefined ? null : `điểm ${lacking} ${name}`;
 }
 

@@ -34,11 +34,12 @@ function beginsWithSentence(text: string): boolean {
 }
 
 const BULLET = /^[ \t]*[-–+•●▪*][ \t]+(?=["“(]?[\p{Lu}\d])\S/u;
+const SIGN = /[-–+•●▪*][ \t]/u;
 const TABLE_HEAD = /^(?:S?TT|Số TT|Số thứ tự)$/iu;
 
 /** R26 (points) and T08 (clauses, articles): other signs than numbers and letters for the parts of a thought. */
 export const bullets = (...kinds: ProvisionKind[]): TechniqueDetector => (_, view) => view.own.flatMap((p) => {
-  const at = kinds.includes(p.kind) ? firstBullet(p.text) : null;
+  const at = kinds.includes(p.kind) && SIGN.test(p.text) ? firstBullet(p.text) : null;
   if (at === null) return [];
   const line = p.text.slice(at).split('\n')[0] ?? '';
   const quote = line.slice(0, LONGEST_QUOTE).trimEnd();
