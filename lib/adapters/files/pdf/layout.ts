@@ -1,6 +1,7 @@
 /** The words of a PDF as lines of a document: pure, and the same whatever program found the words. */
 import { normalise } from '@/lib/domain/text/normalise';
 import type { SourceLine } from '@/lib/domain/structure/types';
+import { type Footnote, takeFootnotes } from './footnotes';
 import { readColumns, twoColumnBlocks } from './columns';
 import { pageEdges } from './edges';
 import { marginPieces } from './margins';
@@ -13,6 +14,8 @@ import { turnPage, turnedRows } from './turned';
 
 export interface Layout {
   readonly lines: readonly SourceLine[];
+  /** Footnotes with the index of the line that refers to them. */
+  readonly notes: readonly { readonly text: string; readonly line: number }[];
   /** Headers, footers, page numbers; each different text once. */
   readonly margins: readonly string[];
   /** How many pieces of that kind there were. */
@@ -47,17 +50,21 @@ export function layOut(pages: readonly PdfPage[]): Layout {
     return { width: page.width, height: page.height, rows, turned };
   });
   const outside = marginPieces(found);
-  const kept = found.map((page) => ({
-    width: page.width,
-    rows: [...page.rows, ...page.turned].flatMap((pieces) => {
+  const footnotes: Footnote[] = [];
+  const kept = found.map((page) => {
+    const rows = [...page.rows, ...page.turned].flatMap((pieces) => {
       const words = pieces.filter((piece) => !outside.has(piece)).flatMap((piece) => piece.words);
       return words.length === 0 ? [] : [rowOf(words, pieces[0]?.page ?? 0)];
-    }),
-  }));
-  const lines = toLines(itemsOf(kept));
+    });
+    const { rows: text, notes } = takeFootnotes(rows);
+    footnotes.push(...notes);
+    return { width: page.width, rows: text };
+  });
+  const { lines, lineOf } = toLines(itemsOf(kept));
   const margins = [...outside].map((piece) => normalise(textOf(piece)));
   return {
     lines,
+    notes: footnotes.map(({ text, row }) => ({ text: normalise(text), line: lineOf(row) })),
     margins: [...new Set(margins)],
     marginCount: margins.length,
     stamps,
@@ -116,9 +123,11 @@ function tablesOf(rows: readonly Row[], counter: { table: number }): Block[] {
   return blocks;
 }
 
-function toLines(items: readonly Item[]): SourceLine[] {
+/** The lines, and the way to the line of which a row has become a part. */
+function toLines(items: readonly Item[]): { lines: SourceLine[]; lineOf: (row: Row) => number } {
   const style = styleOf(items);
   const lines: SourceLine[] = [];
+  const begun: { row: Row; line: number }[] = [];
   let before: PrintedLine | null = null;
   let text = '';
   let bold = true;
@@ -134,6 +143,7 @@ function toLines(items: readonly Item[]): SourceLine[] {
       before = null;
       const { piece, table, row, column } = item.cell;
       const words = normalise(textOf(piece)).trim();
+      begun.push({ row: piece, line: lines.length });
       if (words !== '') lines.push({ index: lines.length, text: words, cell: { table, row, column } });
       continue;
     }
@@ -148,10 +158,12 @@ function toLines(items: readonly Item[]): SourceLine[] {
       bold = line.bold;
       centred = line.centred;
     }
+    begun.push({ row: line.row, line: lines.length });
     before = line;
   }
   flush();
-  return lines;
+  const lineOf = (row: Row): number => begun.findLast((b) => b.row.page === row.page && b.row.y0 <= row.y0 && b.row.y1 >= row.y0)?.line ?? 0;
+  return { lines, lineOf };
 }
 
 /** The marked lines ("Điều 5.", "2.", "a)") begin paragraphs for certain, so they tell how the others begin. */

@@ -16,17 +16,23 @@ const LEAST_LETTERS = 20;
 /** Reads with pdftotext where it is installed, else with pdf.js. */
 export const readPdf: FormatReader = (bytes) => readPdfWith([popplerWords(), unpdfWords], bytes);
 
-/** Reads with the first source that is available. @param sources from the best to the last resort */
+/** Reads with the first source that is available and gives whole words. @param sources from the best to the last resort */
 export async function readPdfWith(sources: readonly WordSource[], bytes: Uint8Array): Promise<Result<ReadFile, FileRefusalCode>> {
   const until = Date.now() + LIMITS.milliseconds;
   let fault: PdfFault = 'unavailable';
+  let scrambled: Layout | null = null;
   for (const source of sources) {
     const pages = await source(bytes, { ...LIMITS, milliseconds: Math.max(1, until - Date.now()) });
-    if (pages.ok) return toFile(layOut(pages.value));
+    if (pages.ok) {
+      const layout = layOut(pages.value);
+      if (!isScrambled(layout)) return toFile(layout);
+      scrambled ??= layout;
+      continue;
+    }
     fault = pages.error;
     if (fault !== 'unavailable') break;
   }
-  return err(REFUSALS[fault]);
+  return scrambled === null ? err(REFUSALS[fault]) : toFile(scrambled);
 }
 
 function toFile(layout: Layout): Result<ReadFile, FileRefusalCode> {
@@ -37,7 +43,7 @@ function toFile(layout: Layout): Result<ReadFile, FileRefusalCode> {
     lines: layout.lines,
     trackedChanges: { insertions: 0, deletions: 0, authors: [], view: 'accepted' },
     comments: [],
-    notes: [],
+    notes: layout.notes,
     warnings: warningsOf(layout),
   });
 }
@@ -48,8 +54,12 @@ function warningsOf(layout: Layout): ReadingWarning[] {
   if (layout.marginCount > 0) warnings.push(whole('margins', `Đầu trang, chân trang và số trang không được đọc vào dự thảo (${layout.marginCount} chỗ): ${examples(layout.margins)}.`));
   if (layout.stamps.length > 0) warnings.push(whole('stamps', `Dấu chữ ký số không được đọc vào dự thảo (${layout.stamps.length} chỗ): ${examples(layout.stamps)}.`));
   if (layout.emptyPages.length > 0) warnings.push(whole('pages-without-text', `Trang ${list(layout.emptyPages)} không có chữ đọc được (trang trắng hoặc ảnh chụp). Nếu là ảnh chụp, nội dung của trang đó không có trong dự thảo đã đọc.`));
-  if (looksScrambled(layout.lines.map((line) => line.text))) warnings.push(whole('pdf-scrambled', 'Chữ có dấu trong tệp PDF này bị tách rời hoặc đảo chỗ khi đọc. Hãy tải lên bản Word (.docx) của dự thảo, hoặc nhờ quản trị cài poppler (pdftotext) trên máy chủ rồi tải lên lại.'));
+  if (isScrambled(layout)) warnings.push(whole('pdf-scrambled', 'Chữ có dấu trong tệp PDF này bị tách rời hoặc đảo chỗ khi đọc. Hãy tải lên bản Word (.docx) của dự thảo, hoặc nhờ quản trị cài poppler (pdftotext) trên máy chủ rồi tải lên lại.'));
   return warnings;
+}
+
+function isScrambled(layout: Layout): boolean {
+  return looksScrambled(layout.lines.map((line) => line.text));
 }
 
 /** A few of the texts, longest first: page numbers say least. */

@@ -70,13 +70,29 @@ export function segments(row: Row, gap: number): Row[] {
 /** The words of a row with single spaces. */
 export function textOf(row: Row): string {
   const size = sizeOf(row);
+  const spread = spreadGap(row.words);
   let text = '';
   let before: Word | undefined;
   for (const word of row.words) {
-    text += before === undefined || areOne(before, word, (word.x0 - before.x1) / size) ? word.text : ` ${word.text}`;
+    const gap = before === undefined ? 0 : word.x0 - before.x1;
+    text += before === undefined || areOne(before, word, gap / size) || (isLetter(before) && isLetter(word) && gap < spread) ? word.text : ` ${word.text}`;
     before = word;
   }
   return text;
+}
+
+/** Letters of a word that is spread for emphasis ("Q U Y Ế T   Đ Ị N H") stand closer than this; 0 where none is. */
+function spreadGap(words: readonly Word[]): number {
+  if (words.length < SPREAD || !words.every(isLetter)) return 0;
+  const gaps = words.slice(1).map((word, i) => word.x0 - (words[i]?.x1 ?? 0));
+  return 1.5 * Math.min(...gaps) + 0.5;
+}
+
+/** So many single letters in a row are one or two spread words. */
+const SPREAD = 5;
+
+function isLetter(word: Word): boolean {
+  return /^\p{Lu}\p{M}*[:.]?$/u.test(word.text);
 }
 
 function areOne(before: Word, after: Word, gap: number): boolean {

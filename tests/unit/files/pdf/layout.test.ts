@@ -110,6 +110,28 @@ describe('tables', () => {
   });
 });
 
+describe('footnotes', () => {
+  const anchor = (y: number): Print[] => [at(90, y, '1. Hồ sơ điện tử'), at(187, y - 5, '1', { size: 7 }), at(196, y, 'có giá trị như hồ sơ giấy.')];
+  const small = [at(60, 780, '1', { size: 6 }), at(68, 784, 'Nghị định số 30/2020/NĐ-CP', { size: 9 }), at(60, 796, 'về công tác văn thư.', { size: 9 })];
+  it('go beside the text, to the line that refers to them', () => {
+    const layout = read([...body(100, 3), ...anchor(200), ...small]);
+    expect(layout.lines.at(-1)?.text).toBe('1. Hồ sơ điện tử có giá trị như hồ sơ giấy.');
+    expect(layout.notes).toEqual([{ text: 'Nghị định số 30/2020/NĐ-CP về công tác văn thư.', line: 3 }]);
+  });
+  it('small print that nothing refers to stays in the text', () => {
+    const layout = read([...body(100, 3), ...small]);
+    expect(layout.notes).toEqual([]);
+    expect(layout.lines.map((l) => l.text).join(' ')).toContain('Nghị định số 30/2020/NĐ-CP');
+  });
+});
+
+describe('a word spread for emphasis', () => {
+  it('is read as a word', () => {
+    const spread = Array.from('QUYẾT', (letter, i) => at(200 + i * 12, 60, letter)).concat(Array.from('ĐỊNH', (letter, i) => at(276 + i * 12, 60, letter)));
+    expect(texts([...spread, ...body(100, 3)])[0]).toBe('QUYẾT ĐỊNH');
+  });
+});
+
 describe('a page without words', () => {
   it('is told by its number', () => expect(read(body(100, 3), [], body(100, 3)).emptyPages).toEqual([2]));
 });

@@ -58,6 +58,10 @@ describe('sources of words', () => {
   it.each([['encrypted', 'encrypted'], ['broken', 'broken-document'], ['too-long', 'too-long'], ['unavailable', 'broken-document']] as const)('%s is refused as %s', async (fault, code) => {
     expect(await texts([answering({ ok: false, error: fault })], DRAFT)).toBe(code);
   });
+  it('where words came apart, the next is asked as well', async () => {
+    const broken = pageOf(Array.from({ length: 20 }, (_, i) => at(60, 60 + i * 16, 'LU T Đ U T CÔNG Ậ Ầ Ư')));
+    expect(await texts([answering({ ok: true, value: [broken] }), answering({ ok: true, value: [page] })], DRAFT)).toEqual(['Điều 1. Phạm vi điều chỉnh của Quy định']);
+  });
   it('accents that came apart are warned of', async () => {
     const broken = pageOf(Array.from({ length: 20 }, (_, i) => at(60, 60 + i * 16, 'LU T Đ U T CÔNG Ậ Ầ Ư')));
     const read = await readPdfWith([answering({ ok: true, value: [broken] })], DRAFT);
