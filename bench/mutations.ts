@@ -68,7 +68,7 @@ async function main(): Promise<void> {
   const files = readdirSync(folder).filter((name) => statSync(join(folder, name)).isFile() && statSync(join(folder, name)).size <= Number(largest)).sort();
   const results = new Map<string, number>();
   let failures = 0;
-  let slowest = 0;
+  let slowest = { milliseconds: 0, what: '' };
   let peak = 0;
   for (let round = 0; round < Number(rounds) && files.length > 0; round++) {
     const name = files[round % files.length]!;
@@ -83,12 +83,12 @@ async function main(): Promise<void> {
     }
     if (typeof outcome === 'string') continue;
     results.set(outcome.result, (results.get(outcome.result) ?? 0) + 1);
-    slowest = Math.max(slowest, outcome.milliseconds);
+    if (outcome.milliseconds > slowest.milliseconds) slowest = { milliseconds: outcome.milliseconds, what: `${name}, ${damaged.name}, seed ${seed}` };
     peak = Math.max(peak, outcome.peak);
   }
   discard();
   const counts = [...results].filter(([result]) => !result.startsWith('threw')).sort((a, b) => b[1] - a[1]).map(([result, count]) => `${result} ${count}`);
-  console.log(`${rounds} damaged copies of ${files.length} files: ${failures} failures; slowest ${(slowest / 1000).toFixed(2)} s, most memory ${Math.round(peak / 2 ** 20)} MB`);
+  console.log(`${rounds} damaged copies of ${files.length} files: ${failures} failures; slowest ${(slowest.milliseconds / 1000).toFixed(2)} s (${slowest.what}), most memory ${Math.round(peak / 2 ** 20)} MB`);
   console.log(counts.join(', '));
   if (failures > 0) process.exitCode = 1;
 }
