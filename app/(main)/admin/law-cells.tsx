@@ -28,13 +28,19 @@ export function LawHeads() {
 /** Where a line of law data comes from, when it applies, and how sure that is. */
 export function LawCells({ legalBasis, validFrom, validTo, confidence }: LawDates) {
   const t = useTranslations('admin');
-  const from = formatDate(validFrom);
   const level = confidence === 'high' || confidence === 'medium' ? confidence : 'low';
   return (
     <>
       <Td lang="vi" className="min-w-56">{legalBasis}</Td>
-      <Td className="whitespace-nowrap tabular-nums">{validTo ? t('validBetween', { from, to: formatDate(validTo) }) : t('validFrom', { from })}</Td>
+      <ValidCell validFrom={validFrom} validTo={validTo} />
       <Td><Badge tone={TONE[level]} icon>{t(`confidenceLevel.${level}`)}</Badge></Td>
     </>
   );
+}
+
+/** When a line of law data applies. */
+export function ValidCell({ validFrom, validTo }: Pick<LawDates, 'validFrom' | 'validTo'>) {
+  const t = useTranslations('admin');
+  const from = formatDate(validFrom);
+  return <Td className="whitespace-nowrap tabular-nums">{validTo ? t('validBetween', { from, to: formatDate(validTo) }) : t('validFrom', { from })}</Td>;
 }

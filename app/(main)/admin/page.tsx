@@ -12,6 +12,7 @@ import { DeadlineTable } from './deadline-table';
 import { HolidayTable } from './holiday-table';
 import { PeopleTable } from './people-table';
 import { QuestionnaireTable } from './questionnaire-table';
+import { RuleTable } from './rule-table';
 import { WageTable } from './wage-table';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -33,6 +34,7 @@ export default async function AdminPage() {
           { id: 'agencies', label: t('agencies'), content: <AgencyTable agencies={agencies} /> },
           { id: 'people', label: t('people'), content: <PeopleTable people={people} agencies={agencies} /> },
           { id: 'competence', label: t('competence'), content: <CompetenceTable /> },
+          { id: 'rules', label: t('rules'), content: <RuleTable /> },
           { id: 'questionnaires', label: t('questionnaires'), content: <QuestionnaireTable /> },
           { id: 'wages', label: t('wages'), content: <WageTable /> },
           { id: 'deadlines', label: t('deadlines'), content: <DeadlineTable /> },
