@@ -50,6 +50,9 @@ describe('files taken in whole', () => {
     expect(shownLines(p('Trước') + chunk + p('Sau'), { chunks: { c1: inner } })).toEqual(['Trước', 'Điều 1. Phạm vi', 'Sau']);
     expect(shownLines(p('Trước') + chunk, { chunks: { c1: strToU8('Điều 2.\n\nMột') } })).toEqual(['Trước', 'Điều 2.', 'Một']);
   });
+  it('are read where they are web pages', () => {
+    expect(shownLines(p('Trước') + chunk, { chunks: { c1: strToU8('<html><body><p>Điều 3.</p><p>Hai</p></body></html>') } })).toEqual(['Trước', 'Điều 3.', 'Hai']);
+  });
   it.each([
     ['are missing', {}],
     ['are of another kind', { chunks: { c1: strToU8('{\\rtf1 x}') } }],
