@@ -25,7 +25,8 @@ test.describe('a file that was misread', () => {
     const threads = lan.getByRole('list', { name: 'Bình luận theo thứ tự văn bản' }).locator('> li');
     await expect(threads).toHaveCount(2);
     await expect(threads.first()).toContainText('từ tệp Word');
-    await expect(threads.first()).toContainText('Phan Minh Hải · 09:00 ngày 05/10/2026 · trong tệp');
+    await expect(threads.first()).toContainText('Phan Minh Hải · 09:00 ngày 05/10/2026');
+    await expect(threads.first().getByRole('img', { name: 'viết trong tệp Word' })).toHaveCount(2);
     await expect(threads.first()).toContainText('Không cần, đã có hóa đơn điện tử.');
     await expect(threads.nth(1)).toContainText('Đã giải quyết');
     await expect(provision('art_2__para_1').locator('.mark-quote')).toHaveText('Bản chụp hóa đơn mua máy sấy');

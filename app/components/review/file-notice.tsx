@@ -4,6 +4,7 @@ import { FileWarning, TextSelect } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '../ui/button';
 import { cx } from '../ui/cx';
+import { doubtsOf } from './model/lines';
 import { FileComments } from './reading/file-comments';
 import { KeptCorrections } from './reading/kept-corrections';
 import { TrackedChanges } from './reading/tracked-changes';
@@ -16,9 +17,10 @@ import { useFailureWords } from './state/use-failure-words';
 export function FileNotice() {
   const t = useTranslations('review.notice');
   const { warnings, revisions, reading, may } = useReview((state) => state.view);
+  const doubts = doubtsOf(warnings).length;
   const tracked = revisions.insertions + revisions.deletions;
   const facts = [
-    warnings.length > 0 && t('warnings', { count: warnings.length }),
+    doubts > 0 && t('warnings', { count: doubts }),
     tracked > 0 && t('tracked', { count: tracked }),
     revisions.comments.length > 0 && t('comments', { count: revisions.comments.length }),
     reading.corrections.length > 0 && t('corrections', { count: reading.corrections.length }),

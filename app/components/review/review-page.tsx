@@ -76,10 +76,13 @@ function Columns({ latest, notice }: { latest: number; notice: ReactNode }) {
         </nav>
         <section aria-label={t('paper.region')} className="review-paper">
           <VersionBanner latest={latest} />
-          {notice}
           <FileNotice />
-          <PendingBar />
           <Paper />
+          {/* At the foot, where it hides nothing of the line that is being read; above the bar of a narrow screen. */}
+          <div className="sticky bottom-18 z-3 md:bottom-3">
+            {notice}
+            <PendingBar />
+          </div>
         </section>
         <aside aria-label={t('panel.label')} className="review-panel">
           <Panel />

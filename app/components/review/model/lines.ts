@@ -1,7 +1,7 @@
 /** Lines of the file and the provisions that were made of them. */
 import type { KeptCorrection } from '@/lib/domain/process/types';
 import { readMark } from '@/lib/domain/structure/marks';
-import type { LineCorrection, Provision } from '@/lib/domain/structure/types';
+import type { LineCorrection, Provision, ReadingWarning } from '@/lib/domain/structure/types';
 import type { ShownLine } from '@/lib/usecases/view-lines';
 
 export type { ShownLine };
@@ -55,3 +55,9 @@ function positionOf(text: string, words: string, from: number): number {
 export function saidOf(line: number, pending: readonly LineCorrection[], kept: readonly KeptCorrection[], takenBack: readonly number[]): LineCorrection | null {
   return pending.find((one) => one.line === line) ?? kept.find((one) => one.line === line && !takenBack.includes(line)) ?? null;
 }
+
+/** What the notice tells of tracked changes in a place of its own. */
+const TRACKED = 'tracked-changes';
+
+/** What was doubtful in reading, without what is told elsewhere. */
+export const doubtsOf = (warnings: readonly ReadingWarning[]): ReadingWarning[] => warnings.filter(({ code }) => code !== TRACKED);

@@ -1,5 +1,6 @@
 'use client';
 
+import { FileText } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { memo, useState } from 'react';
 import { formatMoment } from '@/lib/domain/format/date';
@@ -43,7 +44,7 @@ export const ThreadCard = memo(function ThreadCard({ thread }: { thread: PlacedT
       <ol className="flex flex-col gap-2">
         {thread.replies.map((reply) => (
           <li key={reply.id} className="text-sm">
-            <p><span className="font-medium">{reply.authorName || t('unknownAuthor')}</span> <span className="text-ink-faint">· {formatMoment(reply.writtenAt)}{reply.authorId === null && ` · ${t('inFile')}`}</span></p>
+            <p><span className="font-medium">{reply.authorName || t('unknownAuthor')}</span> <span className="text-ink-faint">· {formatMoment(reply.writtenAt)}</span>{reply.authorId === null && <FileText role="img" aria-label={t('inFile')} className="ml-1.5 inline size-3.5 align-[-0.125em] text-ink-faint" />}</p>
             <p className="whitespace-pre-wrap">{reply.text}</p>
           </li>
         ))}

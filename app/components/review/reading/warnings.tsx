@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { doubtsOf } from '../model/lines';
 import { useReview, useReviewStore } from '../state/context';
 import { askLine } from '../state/correct';
 import { showProvision } from '../state/navigate';
@@ -12,13 +13,14 @@ export function Warnings() {
   const store = useReviewStore();
   const { offline } = useFailureWords();
   const { warnings, provisions, may } = useReview((state) => state.view);
-  if (warnings.length === 0) return null;
+  const doubts = doubtsOf(warnings);
+  if (doubts.length === 0) return null;
   const lineOwner = new Map(provisions.flatMap((provision) => provision.lines.map((line) => [line, provision.id] as const)));
   return (
     <section>
       <h2>{t('warningsTitle')}</h2>
       <ul className="mt-1 flex list-disc flex-col gap-1 pl-4">
-        {warnings.map(({ code, line, message }, at) => {
+        {doubts.map(({ code, line, message }, at) => {
           const owner = line === null ? undefined : lineOwner.get(line);
           return (
             <li key={`${code}${line}${at}`}>
