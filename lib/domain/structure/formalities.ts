@@ -19,6 +19,8 @@ const ENACTS = new RegExp(`^${AUTHORITY}[^;]{0,160}?\\s(?:ban hành|quyết ngh�
 // "QUYẾT ĐỊNH:" stands on a line of its own; laws before 2008 say "Luật này quy định …".
 const DECIDES = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ|CHỈ THỊ)\s*:?$|^(?:bộ luật|luật|pháp lệnh) này quy định/iu;
 const ACT_FIRST = new RegExp(`^(?:${ACT_TYPE})\\s.*(?:\\ssố\\s*:?\\s*\\d|\\sngày\\s+\\d)`, 'u');
+// "Theo đề nghị của Cục trưởng …, Bộ trưởng Bộ … ban hành Thông tư …" on one line, or on lines that were joined.
+const ENACTS_BEHIND = /,\s+(?=(?:Chính phủ|Thủ tướng|Bộ trưởng|Chánh án|Viện trưởng|Tổng |Thống đốc|Chủ tịch|[UỦ][ỷy] ban|Hội đồng)[^;,]{0,100}\sban hành\s+(?:Nghị quyết|Nghị định|Quyết định|Thông tư))/u;
 const PLACE = /(?:^|\s)((?:\p{Lu}[\p{L}.]*)(?:\s[\p{L}.-]+){0,6}),\s*ngày(?!\p{L})/u;
 const ENDED = /[;.:]\s*$/u;
 const SENTENCES_IN_LINE = /\s+(?=(?:Căn cứ|Theo đề nghị của|Xét (?:Tờ trình|đề nghị của))\s)/u;
@@ -70,7 +72,13 @@ function readSentences(lines: readonly string[]): Sentence[] {
     if (part !== null) found.push({ part, text });
     else if (last !== undefined && goesOn(last, text)) found[found.length - 1] = { part: last.part, text: `${last.text} ${text}` };
   }
-  return found;
+  return found.flatMap(apart);
+}
+
+function apart(sentence: Sentence): Sentence[] {
+  const at = sentence.part === 'proposal' ? sentence.text.search(ENACTS_BEHIND) : -1;
+  if (at < 0) return [sentence];
+  return [{ part: 'proposal', text: sentence.text.slice(0, at) }, { part: 'enacting', text: sentence.text.slice(at + 1).trim() }];
 }
 
 /** @param last the ground before it: behind one that has ended, what begins with an act is one more */

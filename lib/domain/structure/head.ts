@@ -14,6 +14,8 @@ const NUMBER = /(?:^|\s)số\s*:?\s*([\d.…_\s]*[a-z]?\s*\/\s*(?:(?:\d{4}|[.…
 const CONSOLIDATED = /\s*(\d+\/VBHN-[A-ZĐ]+)(?:\s\d{4})?$/u;
 const PLACE_AND_DATE = /^[\p{L}\s.-]{2,40},\s*ngày/iu;
 const RULE = /^[-–—_*\s.=]+$/u;
+const LETTER = /^kính gửi\s*:/iu;
+const ABOUT = /^V\/v\s*:?\s*/u;
 const GROUND = /^(?:c[ăâ]n cứ|theo đề nghị|xét |thực hiện |sau khi xem xét|để |nhằm |điều 1|chương i|phần )/iu;
 const ISSUER = /^(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|CHỦ TỊCH|BỘ |BỘ$|TÒA ÁN|TOÀ ÁN|VIỆN KIỂM SÁT|KIỂM TOÁN|NGÂN HÀNG|THANH TRA|SỞ |VĂN PHÒNG|ĐOÀN |UBND|HĐND)/u;
 const DRAFT = /^\(?\s*dự\s*thảo/iu;
@@ -38,7 +40,7 @@ export function readHead(preamble: readonly string[], signature: readonly string
   const title = typeAt < 0 ? titleAbove(lines) : readTitle(lines, typeAt, type);
   const number = written === '' ? (CONSOLIDATED.exec(title)?.[1] ?? '') : written;
   return {
-    type: type === '' ? (SIGNS.find(([sign]) => sign.test(number))?.[1] ?? '') : type,
+    type: type === '' ? (isLetter(lines) ? 'Công văn' : (SIGNS.find(([sign]) => sign.test(number))?.[1] ?? '')) : type,
     number,
     title: title.replace(SITTING, '').replace(CONSOLIDATED, ''),
     issuer: readIssuer(lines, typeAt) || (SITTING.exec(title)?.[1] ?? ''),
@@ -81,8 +83,14 @@ function readTitle(lines: readonly string[], typeAt: number, type: string): stri
   return title.join(' ');
 }
 
+/** An official letter (công văn) has no word of its type and no title: it says what it is about, and to whom it goes. */
+function isLetter(lines: readonly string[]): boolean {
+  return lines.some((l) => LETTER.test(l));
+}
+
 /** Where the word of the type cannot be read (a scan says "QUYÉT ĐỊNH"): the last lines above the first ground. */
 function titleAbove(lines: readonly string[]): string {
+  if (isLetter(lines)) return lines.find((l) => ABOUT.test(l))?.replace(ABOUT, '') ?? '';
   const ground = lines.findIndex(isGround);
   const dated = lines.findIndex((l) => /ngày\s.*tháng\s.*năm/iu.test(l));
   return ground < 0 || dated < 0 || dated > ground ? '' : lines.slice(dated + 1, ground).filter((l) => !RULE.test(l) && !ISSUER.test(l)).join(' ');
@@ -101,7 +109,13 @@ function readIssuer(lines: readonly string[], typeAt: number): string {
     if (RULE.test(line) || MOTTO.test(line) || NUMBER.test(line) || /\p{Ll}/u.test(line) || DRAFT.test(line)) break;
     issuer.push(line.replace(/\s*[-_–—]{3,}\s*$/, ''));
   }
-  return issuer.join(' ');
+  return onceOnly(issuer).join(' ');
+}
+
+/** The gazette prints the issuer above the head that names it again. */
+function onceOnly(lines: readonly string[]): readonly string[] {
+  const half = lines.length / 2;
+  return half > 0 && lines.every((line, i) => i < half || line === lines[i - half]) ? lines.slice(0, half) : lines;
 }
 
 function cleanNumber(text: string): string {

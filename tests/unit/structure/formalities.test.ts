@@ -80,6 +80,14 @@ describe('proposals and enacting words', () => {
     const found = read('Căn cứ Luật Phí số 97/2015/QH13; Theo đề nghị của Giám đốc Sở Tài chính;');
     expect([found.bases.length, found.proposals]).toEqual([2, ['Theo đề nghị của Giám đốc Sở Tài chính']]);
   });
+  it('are apart also where a comma joins them', () => {
+    const found = read('Theo đề nghị của Cục trưởng Cục Người có công, Bộ trưởng Bộ Nội vụ ban hành Thông tư ban hành định mức.');
+    expect([found.proposals, found.enacting]).toEqual([['Theo đề nghị của Cục trưởng Cục Người có công'], 'Bộ trưởng Bộ Nội vụ ban hành Thông tư ban hành định mức.']);
+  });
+  it('a proposal goes on below with the reports it rests on', () => {
+    const found = read('Xét Tờ trình số 5/TTr-UBND ngày 05/3/2026;', 'Báo cáo thẩm tra số 28/BC-HĐND; ý kiến thảo luận của đại biểu.');
+    expect([found.bases.length, found.proposals.length]).toEqual([1, 1]);
+  });
   it('the word of the type above the grounds enacts nothing', () => expect(readFormalities(['QUYẾT ĐỊNH', 'Quy định giá nước'], []).enacting).toBe(''));
 });
 
@@ -133,6 +141,10 @@ describe('the head of a whole draft', () => {
   });
   it('takes the type from the sign where no line says it', () => {
     expect(readHead(['Số: 5/2026/QĐ-UBND', 'Lào Cai, ngày 29 tháng 01 năm 2026', 'QUYÉT ĐỊNH', 'Căn cứ Luật Giá;']).type).toBe('Quyết định');
+  });
+  it('names an issuer once that the gazette prints twice', () => expect(readHead(['CHÍNH PHỦ', 'CHÍNH PHỦ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'NGHỊ ĐỊNH', 'Quy định chi tiết']).issuer).toBe('CHÍNH PHỦ'));
+  it('knows an official letter by whom it goes to', () => {
+    expect(readHead(['SỞ TƯ PHÁP', 'Số: 12/STP-XDKT', 'V/v góp ý dự thảo Quyết định', 'Kính gửi: Sở Tài chính'])).toMatchObject({ type: 'Công văn', title: 'góp ý dự thảo Quyết định' });
   });
   it('reads an administrative paper by its own line only', () => {
     expect(readHead(['SỞ TƯ PHÁP', 'TỜ TRÌNH', 'Về dự thảo Quyết định']).type).toBe('Tờ trình');
