@@ -19,11 +19,11 @@ export function ReadingReport({ dossierId, review }: { dossierId: string; review
   return (
     <Card
       id={REPORT_ID}
-      className="scroll-mt-4"
+      className="scroll-mt-16"
       title={t('title', { n: version.number })}
       actions={<LinkButton href={`/dossiers/${dossierId}/text`} variant="primary" size="sm" icon={<ArrowRight aria-hidden className="size-4" />}>{t('open')}</LinkButton>}
     >
-      <dl className="grid gap-x-6 gap-y-2.5 sm:grid-cols-[12rem_1fr]">
+      <dl className="grid gap-x-4 gap-y-2.5 sm:grid-cols-[10.5rem_1fr]">
         <Row name={t('file')}>
           <span className="break-words">{version.fileName}</span>
           <Soft>{t('format', { format: version.format })}</Soft>

@@ -10,7 +10,7 @@ import type { Refused } from './use-upload';
 const PASSING: readonly string[] = ['busy', 'offline', 'unexpected', 'cancelled', 'unauthenticated'];
 
 /** Where the page has to be read again first: the version may be there, or another one. */
-const OUTDATED = /^(lost|stale|conflict-stage|conflict-adopted)$/;
+const OUTDATED = /^(lost|stale|conflict-.*)$/;
 
 /** The file that was not taken, why not, and what can be done. */
 export function RefusedFile({ refused, onRetry }: { refused: Refused | null; onRetry: (refused: Refused) => void }) {

@@ -17,6 +17,8 @@ export interface Refused {
   /** The code of the refusal, or what went wrong on the way. */
   readonly why: string;
   readonly said: Refusal;
+  /** The latest version at that time: with a newer one this is over. */
+  readonly base: number;
 }
 
 /** Sends drafts of one dossier, one at a time, and knows how that stands. */
@@ -47,18 +49,19 @@ export function useUpload(dossierId: string, baseVersion: number) {
       say(t('uploaded', { n: sent.value.number }));
       router.refresh();
     } else {
-      setRefused({ file, ...inWords(sent.error) });
+      setRefused({ file, base: baseVersion, ...inWords(sent.error) });
     }
   }
 
-  function inWords(error: Failure): Omit<Refused, 'file'> {
+  function inWords(error: Failure): Pick<Refused, 'why' | 'said'> {
     if (typeof error !== 'string') return { why: error.code, said: error };
     return { why: error, said: ofPage(error === 'lost' || error === 'cancelled' ? t(error) : act(error)) };
   }
 
   return {
-    progress, refused, send,
-    refuse: (file: File, sentence: string) => setRefused({ file, why: 'page', said: ofPage(sentence) }),
+    progress, send,
+    refused: refused?.base === baseVersion ? refused : null,
+    refuse: (file: File, sentence: string) => setRefused({ file, base: baseVersion, why: 'page', said: ofPage(sentence) }),
     cancel: () => underWay.current?.abort(),
   };
 }
