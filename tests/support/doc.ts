@@ -24,6 +24,8 @@ export interface Level {
   readonly legal?: boolean;
   /** Never begins anew. */
   readonly endless?: boolean;
+  /** Nothing stands between number and words. */
+  readonly joined?: boolean;
   readonly look?: Sprm;
 }
 
@@ -71,6 +73,8 @@ export const centred: Sprm = [...u16(0x2403), 1];
 export const outline = (level: number): Sprm => [...u16(0x2640), level];
 export const characterStyle = (style: number): Sprm => u16(0x4a30, style);
 export const symbolOf = (font: number, code: number): Sprm => u16(0x6a09, font, code);
+/** A large first letter, which has a paragraph of its own. */
+export const dropCap: Sprm = u16(0x442c, 1 | (3 << 3));
 export const inList = (list: number, level = 0): Sprm => [...u16(0x460b, list), ...u16(0x260a), level];
 export const inFont = (font: number): Sprm => [...u16(0x4a4f, font), ...u16(0x4a51, font)];
 export const inserted = (author = 1): Sprm => [...u16(0x0801), 1, ...u16(0x4804, author)];
@@ -261,9 +265,9 @@ function commentParts(main: string, story: string, comments: NonNullable<DocPart
   };
 }
 
-function level({ format, text, legal = false, endless = false, look = [] }: Level): number[] {
+function level({ format, text, legal = false, endless = false, joined = false, look = [] }: Level): number[] {
   const shown = text.replace(/%(\d)/g, (_, digit: string) => String.fromCharCode(Number(digit) - 1));
-  return [...u32(1), format, (legal ? 4 : 0) | (endless ? 8 : 0), ...new Array<number>(18).fill(0), look.length, 0, 0, 0, ...look, ...u16(shown.length), ...utf16(shown)];
+  return [...u32(1), format, (legal ? 4 : 0) | (endless ? 8 : 0), ...new Array<number>(9).fill(0), joined ? 2 : 0, ...new Array<number>(8).fill(0), look.length, 0, 0, 0, ...look, ...u16(shown.length), ...utf16(shown)];
 }
 
 function styleSheet(styles: readonly Style[]): number[] {

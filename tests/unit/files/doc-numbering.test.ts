@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDoc } from '@/lib/adapters/files/doc/read-doc';
-import { cell, doc, type DocParts, inFont, inList, type Level, p, type Paragraph, rowEnd, styled } from '../../support/doc';
+import { capitals, cell, doc, type DocParts, hidden, inFont, inList, type Level, marked, p, type Paragraph, rowEnd, run, styled } from '../../support/doc';
 
 const DECIMAL = 0;
 const UPPER_ROMAN = 1;
@@ -51,6 +51,16 @@ describe('automatic numbers of a .doc', () => {
   it('show bullets as characters that exist outside symbol fonts', async () => {
     const lists = [[{ format: BULLET, text: '\uf0b7' }], [{ format: BULLET, text: 'l', look: inFont(1) }], [{ format: BULLET, text: '-' }]];
     expect(await labels([item(0, 1), item(0, 2), item(0, 3)], { fonts: ['Arial', 'Wingdings'], lists })).toEqual(['•', '●', '-']);
+  });
+  it('take on the sign that stands in front of the words, where nothing stands between', async () => {
+    const read = await readDoc(doc([p('. Phạm vi', inList(1))], { lists: [[{ format: DECIMAL, text: 'Điều %1', joined: true }]] }), 'accepted');
+    expect(read).toMatchObject({ ok: true, value: { lines: [{ label: 'Điều 1.', text: 'Phạm vi' }] } });
+  });
+  it('are capitals where the number is', async () => {
+    expect(await labels([item(0)], { lists: [[{ format: DECIMAL, text: 'Điều %1.', look: capitals }]] })).toEqual(['ĐIỀU 1.']);
+  });
+  it('do not count a paragraph that is hidden with its end', async () => {
+    expect(await labels([item(0), marked(p([run('x', hidden)], inList(1)), hidden), item(0)], { lists: [LAW] })).toEqual(['Điều 1.', 'Điều 2.']);
   });
   it('in the manner of Word 6 are not known, and warned of', async () => {
     const read = await readDoc(doc([p('x', inList(0x7ff))]), 'accepted');

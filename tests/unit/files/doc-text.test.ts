@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDoc } from '@/lib/adapters/files/doc/read-doc';
 import type { ReadFile } from '@/lib/adapters/files/types';
-import { bold, capitals, cell, centred, characterStyle, doc, type DocParts, field, hidden, inFont, marked, outline, p, type Paragraph, rowEnd, run, special, styled, symbolOf, table } from '../../support/doc';
+import { bold, capitals, cell, centred, characterStyle, doc, type DocParts, dropCap, field, hidden, inFont, marked, outline, p, type Paragraph, rowEnd, run, special, styled, symbolOf, table } from '../../support/doc';
 
 async function read(paragraphs: readonly Paragraph[], parts: DocParts = {}): Promise<ReadFile> {
   const result = await readDoc(doc(paragraphs, parts), 'accepted');
@@ -24,6 +24,9 @@ describe('lines of a .doc', () => {
   it('end with a section, but not with the page break inside a paragraph', async () => {
     const sectionEnd: Paragraph = { ...p('Hết phần'), mark: run('\f') };
     expect(await texts([p('quy định về\fhồ sơ'), sectionEnd, p('Phần hai')])).toEqual(['quy định về hồ sơ', 'Hết phần', 'Phần hai']);
+  });
+  it('begin with the large letter that stands in a paragraph of its own', async () => {
+    expect(await texts([p('C', dropCap), p('ăn cứ Luật')])).toEqual(['Căn cứ Luật']);
   });
   it('show hyphens that Word stores as control characters', async () => {
     expect(await texts([p('NĐ\x1eCP, tổ\x1f chức')])).toEqual(['NĐ-CP, tổ chức']);
