@@ -37,10 +37,10 @@ export class Paragraph {
     this.text += text;
     if (text.trim() === '') return;
     if (bold) this.someBold = true;
-    else this.somePlain = true;
+    else if (SAYS_SOMETHING.test(text)) this.somePlain = true;
   }
 
-  /** True where every visible run was bold. */
+  /** True where every word was bold; a quotation mark in front of a heading often is not. */
   get bold(): boolean {
     return this.someBold && !this.somePlain;
   }

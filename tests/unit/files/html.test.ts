@@ -46,6 +46,7 @@ describe('how a page looks', () => {
     ['the attribute before the style sheet', '<style>p { text-align: left }</style><p align=center>a</p>', { centred: true }],
     ['a style before the attribute', '<p align=center style="text-align:justify">a</p>', {}],
     ['a table in a centred block', '<div align=center><table><tr><td>a</table></div>', {}],
+    ['a bold heading behind a plain quotation mark', '<p>“<b>Điều 1.</b></p>', { bold: true }],
     ['a line that is bold in part', '<p><b>Điều 1.</b> Phạm vi</p>', {}],
     ['words made plain within bold ones', '<b><p style="font-weight:normal">a</p></b>', {}],
     ['an entry of a table of contents', '<p class=MsoToc1>a</p>', { contents: true }],
@@ -107,6 +108,11 @@ describe('what stands beside a page of Word', () => {
   });
   it('are notes of LibreOffice too', () =>
     expect(read('<p>Luật<a href="#sdfootnote1sym"><sup>1</sup></a></p><div id="sdfootnote1"><p><a href="#sdfootnote1anc">1</a>Công báo</p></div>').notes).toEqual([{ text: 'Công báo', line: 0 }]));
+  it('are comments of LibreOffice, of which it tells no author; of other pages they are nothing', () => {
+    const page = '<p>Hồ sơ<!-- Thừa? --> B<img align=left>\nỘ</p>';
+    expect(read(`<meta name=generator content="LibreOffice 7.4">${page}`)).toMatchObject({ lines: [{ text: 'Hồ sơ BỘ' }], comments: [{ author: '', text: 'Thừa?', quote: '', line: 0 }] });
+    expect(read(page)).toMatchObject({ lines: [{ text: 'Hồ sơ B Ộ' }], comments: [] });
+  });
   it('are headers and pictures, which are told', () => expect(codes('<div style="mso-element:header"><p>LUẬT SƯ A</p></div><p>a<img></p>')).toEqual(['pictures', 'margins']));
 });
 

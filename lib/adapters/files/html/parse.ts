@@ -5,7 +5,7 @@ export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 
 const DEEPEST = 5_000;
-const MOST_ELEMENTS = 1_000_000;
+const MOST_ELEMENTS = 500_000;
 
 class OutOfBounds extends Error {}
 
@@ -35,6 +35,8 @@ export function parseHtml(source: string): HtmlElement | null {
 
 export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node;
 export const isText = (node: HtmlNode): node is DefaultTreeAdapterTypes.TextNode => node.nodeName === '#text';
+
+export const isComment = (node: HtmlNode): node is DefaultTreeAdapterTypes.CommentNode => node.nodeName === '#comment';
 
 /** Value of an attribute, or undefined. */
 export function attribute(element: HtmlElement, name: string): string | undefined {

@@ -26,6 +26,8 @@ const COMMENT_BACK = /^#_msoanchor_\d+$/;
 
 /** The notes, comments and headers of one page, found before its words are read. */
 export class SideTexts {
+  /** True for pages that LibreOffice saved: it writes comments as comments of HTML, and a line feed behind each picture. */
+  readonly ofLibreOffice: boolean;
   readonly notes = new Map<string, string>();
   readonly margins: string[] = [];
   private readonly comments_ = new Map<string, Comment>();
@@ -36,8 +38,10 @@ export class SideTexts {
     const bodies = new Map<string, HtmlElement>();
     const references = new Set<string>();
     const dates = new Map<string, string>();
+    let generator = '';
     for (const element of elementsOf(page)) {
       const id = attribute(element, 'id') ?? '';
+      if (element.tagName === 'meta' && attribute(element, 'name')?.toLowerCase() === 'generator') generator = attribute(element, 'content') ?? '';
       if (NOTE_BODY.test(id)) bodies.set(id, element);
       const note = noteOf(element);
       if (note !== undefined) references.add(note);
@@ -49,6 +53,7 @@ export class SideTexts {
         this.margins.push(plainText(element, isUnseen));
       }
     }
+    this.ofLibreOffice = /^(?:LibreOffice|OpenOffice)/i.test(generator);
     for (const [id, date] of dates) {
       const comment = this.comments_.get(id);
       if (comment !== undefined) this.comments_.set(id, { ...comment, date });
@@ -76,6 +81,13 @@ export class SideTexts {
   comment(element: HtmlElement): string | undefined {
     const id = COMMENT_REFERENCE.exec(attribute(element, 'href') ?? '')?.[1];
     return id !== undefined && this.comments_.has(id) ? id : undefined;
+  }
+
+  /** Takes a comment of HTML as comment on the text, of nobody; returns its id. */
+  addBare(text: string): string {
+    const id = `bare ${this.comments_.size}`;
+    this.comments_.set(id, { id, author: '', date: '', text: cleanText(text).trim(), parent: '', resolved: false });
+    return id;
   }
 
   /** In the order of the page; answers under the comment that they answer. */

@@ -6,7 +6,7 @@ import type { Declarations, StyleOf } from './css';
 import { ListMarks } from './list-marks';
 import { type Look, lookIn, PLAIN } from './look';
 import { PageLines } from './page-lines';
-import { attribute, BLOCKS, type HtmlElement, type HtmlNode, isElement, isText, plainText, UNSEEN } from './parse';
+import { attribute, BLOCKS, type HtmlElement, type HtmlNode, isComment, isElement, isText, plainText, UNSEEN } from './parse';
 import { commentReference, type SideTexts } from './side-texts';
 import { TablePlaces } from './table-places';
 
@@ -35,6 +35,7 @@ class PageReader {
   private readonly authors = new Set<string>();
   private listLevel = 0;
   private pictures = 0;
+  private afterPicture = false;
   private embedded = 0;
 
   constructor(
@@ -47,12 +48,19 @@ class PageReader {
     this.steps.push({ node: root, look: PLAIN });
     for (let step = this.steps.pop(); step !== undefined; step = this.steps.pop()) {
       if (typeof step === 'function') step();
-      else if (isText(step.node)) this.page.add(step.node.value, step.look);
-      else if (isElement(step.node)) this.element(step.node, step.look);
+      else this.node(step.node, step.look);
     }
     this.page.endParagraph();
     const { page, changes, authors, pictures, embedded } = this;
     return { page, insertions: changes.ins, deletions: changes.del, authors: [...authors], pictures, embedded };
+  }
+
+  private node(node: HtmlNode, look: Look): void {
+    const afterPicture = this.side.ofLibreOffice && this.afterPicture;
+    this.afterPicture = false;
+    if (isText(node)) this.page.add(afterPicture ? node.value.replace(/^\n/, '') : node.value, look);
+    else if (isElement(node)) this.element(node, look);
+    else if (isComment(node) && this.side.ofLibreOffice) this.page.referComment(this.side.addBare(node.data));
   }
 
   private element(element: HtmlElement, around: Look): void {
@@ -96,7 +104,10 @@ class PageReader {
     }
     switch (element.tagName) {
       case 'br': this.page.put('\n', look); return true;
-      case 'img': if (!look.hidden) this.pictures++; return true;
+      case 'img':
+        this.afterPicture = true;
+        if (!look.hidden) this.pictures++;
+        return true;
       case 'embed':
       case 'object': this.embedded++; return false;
       default: return false;
