@@ -10,7 +10,7 @@ const LEAD = /^c[ăâ]n\s+c[ứử]\s*:?\s*(?:vào\s+)?/iu;
 // "khoản 4 và 5 Điều 35 Luật Thủ đô …": the act follows the provision.
 const PROVISION = new RegExp(`^(?:(?:quy định tại\\s+)?(?:các\\s+)?(?:điểm|khoản|điều|mục|chương|phần)\\s[^;]{0,80}?)(?=(?:${ACT_TYPE})\\s)`, 'iu');
 // "các Nghị định của Chính phủ: Nghị định số …; số …": the kind is said once for all.
-const SEVERAL = new RegExp(`^(?:các|những)\\s+(${ACT_TYPE})(?!\\p{L})([^:;]{0,60}):\\s*`, 'iu');
+const SEVERAL = new RegExp(`^(?:các|những)\\s+(${ACT_TYPE})(?!\\p{L})[^:;]{0,120}:\\s*`, 'iu');
 const AMENDED = /[,(]?\s*(?:đã\s+)?được\s+(?:sửa đổi|bổ sung|thay thế|đính chính|hợp nhất)/iu;
 const NUMBER = /^\s*(?:số\s*:?\s*)?((?:\d[\d.]*[a-z]?|[.…_]*)\s?(?:-\s?[\p{Lu}]+\s?)?\/\s?(?:\d{4}\s?\/\s?)?[\p{Lu}][\p{L}\d&]*(?:\s?-\s?[\p{Lu}][\p{L}\d&]*)*)/u;
 const DATE = /^\s*,?\s*(?:(?:được .{3,80}? )?thông qua )?ngày\s+/iu;

@@ -43,7 +43,7 @@ export function readHead(preamble: readonly string[], signature: readonly string
     type: type === '' ? (isLetter(lines) ? 'Công văn' : (SIGNS.find(([sign]) => sign.test(number))?.[1] ?? '')) : type,
     number,
     title: title.replace(SITTING, '').replace(CONSOLIDATED, ''),
-    issuer: readIssuer(lines, typeAt) || (SITTING.exec(title)?.[1] ?? ''),
+    issuer: readIssuer(lines, typeAt) || sittingCouncil([title, ...lines]),
     date: dateLine === undefined ? null : firstDate(dateLine),
     draft: lines.some((l) => DRAFT.test(l)) || (number !== '' && !/^\d/.test(number)),
     formalities: readFormalities(preamble, signature),
@@ -110,6 +110,15 @@ function readIssuer(lines: readonly string[], typeAt: number): string {
     issuer.push(line.replace(/\s*[-_–—]{3,}\s*$/, ''));
   }
   return onceOnly(issuer).join(' ');
+}
+
+/** The council that an old resolution names with its sitting, behind the title or on the line below. */
+function sittingCouncil(lines: readonly string[]): string {
+  for (const line of lines) {
+    const council = SITTING.exec(` ${line}`)?.[1];
+    if (council !== undefined) return council;
+  }
+  return '';
 }
 
 /** The gazette prints the issuer above the head that names it again. */

@@ -136,6 +136,9 @@ describe('the head of a whole draft', () => {
     const head = readHead(['NGHỊ QUYẾT SỬA ĐỔI NGHỊ QUYẾT SỐ 23/2015/NQ-HĐND CỦA HỘI ĐỒNG NHÂN DÂN TỈNH VỀ GIÁ NƯỚC HỘI ĐỒNG NHÂN DÂN TỈNH VĨNH LONG KHÓA IX, KỲ HỌP THỨ 4', 'Căn cứ Luật Giá ngày 19 tháng 6 năm 2023;']);
     expect(head).toMatchObject({ title: 'SỬA ĐỔI NGHỊ QUYẾT SỐ 23/2015/NQ-HĐND CỦA HỘI ĐỒNG NHÂN DÂN TỈNH VỀ GIÁ NƯỚC', issuer: 'HỘI ĐỒNG NHÂN DÂN TỈNH VĨNH LONG', date: null });
   });
+  it('takes the council from the line below the title too', () => {
+    expect(readHead(['NGHỊ QUYẾT QUY ĐỊNH GIÁ NƯỚC.', 'HỘI ĐỒNG NHÂN DÂN TỈNH GIA LAI KHÓA XI, KỲ HỌP THỨ BA', 'Căn cứ Luật Giá;']).issuer).toBe('HỘI ĐỒNG NHÂN DÂN TỈNH GIA LAI');
+  });
   it('ends the title before the purpose and the grounds', () => {
     expect(readHead(['LUẬT', 'PHÒNG CHÁY', 'Để tăng cường hiệu lực quản lý nhà nước;', 'Căn cứ Hiến pháp;']).title).toBe('PHÒNG CHÁY');
   });
