@@ -70,6 +70,8 @@ describe('lists of a page', () => {
   ])('%s', (_, source, wanted) => expect(shown(source)).toEqual(wanted));
 
   it('have their depth', () => expect(lines('<ol><li>a<ol><li>b</ol></ol>').map((l) => l.level)).toEqual([0, 1]));
+  it.each([['<span style="font-family:Symbol">·</span>', '•'], ['o', '○']])('of Word have their bullets: %s', (sign, label) =>
+    expect(lines(`<p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>${sign}<span>&nbsp; </span></span>a</p>`)).toEqual([{ index: 0, text: 'a', label, level: 0 }]));
   it('of Word are read as Word printed them', () => {
     const number = (text: string) => `<![if !supportLists]><span style='mso-list:Ignore'>${text}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>`;
     expect(lines(`<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'>${number('Điều 4.')}Hồ sơ</p><p style='mso-list:l0 level2 lfo1'>${number('a)')}Đơn</p>`))
@@ -101,6 +103,11 @@ describe('what stands beside a page of Word', () => {
       lines: [{ text: 'Hồ sơ gồm đơn.' }],
       comments: [{ author: 'Lan; Sở', date: '2026-11-20T08:15:00', text: 'Thừa?', quote: 'gồm đơn', line: 0, resolved: true, replies: [{ author: 'Lan; Sở', text: 'Không.' }] }],
     });
+  });
+  it('leave no spaces behind in the words', () => {
+    const sign = `<span class=MsoCommentReference><span><a style='mso-comment-reference:K_1'>&nbsp;</a><span style='mso-special-character:comment'>&nbsp;<![if !supportAnnotations]><a href="#_msocom_1">[K1]</a><![endif]></span></span></span>`;
+    expect(read(`<p>Hồ <a style='mso-comment-reference:K_1'>sơ</a>${sign} gồm<span class=MsoCommentReference>: đơn</span></p><div id="_com_1"><p>Thừa?</p></div>`))
+      .toMatchObject({ lines: [{ text: 'Hồ sơ gồm: đơn' }], comments: [{ text: 'Thừa?', quote: 'sơ', line: 0 }] });
   });
   it('are notes, which stay where they are when nothing refers to them', () => {
     const note = (n: number) => `<div style='mso-element:footnote' id=ftn${n}><p><a href="#_ftnref${n}" name="_ftn${n}">[${n}]</a> Công báo ${n}</p></div>`;

@@ -38,6 +38,9 @@ export const isText = (node: HtmlNode): node is DefaultTreeAdapterTypes.TextNode
 
 export const isComment = (node: HtmlNode): node is DefaultTreeAdapterTypes.CommentNode => node.nodeName === '#comment';
 
+/** True for elements whose content is never words of the page. */
+export const isUnseen = (element: HtmlElement): boolean => UNSEEN.has(element.tagName);
+
 /** Value of an attribute, or undefined. */
 export function attribute(element: HtmlElement, name: string): string | undefined {
   for (const { name: key, value } of element.attrs) if (key === name) return value;
@@ -86,5 +89,4 @@ export const BLOCKS: ReadonlySet<string> = new Set(
   ('address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search section select summary table tbody td textarea tfoot th thead tr ul xmp').split(' '),
 );
 
-/** Elements whose content is never words of the page. */
-export const UNSEEN: ReadonlySet<string> = new Set(['head', 'script', 'style', 'template', 'title', 'iframe', 'datalist']);
+const UNSEEN: ReadonlySet<string> = new Set(['head', 'script', 'style', 'template', 'title', 'iframe', 'datalist']);

@@ -6,7 +6,7 @@ import { cleanText } from '../paragraph-lines';
 import type { FileComment } from '../types';
 import type { WordRanges } from '../word-ranges';
 import { type Declarations, ownStyle } from './css';
-import { attribute, elementsOf, type HtmlElement, plainText, UNSEEN } from './parse';
+import { attribute, elementsOf, type HtmlElement, isUnseen, plainText } from './parse';
 
 interface Comment {
   readonly id: string;
@@ -130,5 +130,3 @@ function noteOf(element: HtmlElement): string | undefined {
 function isMargin(element: HtmlElement): boolean {
   return /^(?:header|footer)$/i.test(ownStyle(element).get('mso-element') ?? '') || (element.tagName === 'div' && /^(?:header|footer)$/.test(attribute(element, 'title') ?? ''));
 }
-
-const isUnseen = (element: HtmlElement): boolean => UNSEEN.has(element.tagName);

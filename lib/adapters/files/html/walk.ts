@@ -6,7 +6,7 @@ import type { Declarations, StyleOf } from './css';
 import { ListMarks } from './list-marks';
 import { type Look, lookIn, PLAIN } from './look';
 import { PageLines } from './page-lines';
-import { attribute, BLOCKS, type HtmlElement, type HtmlNode, isComment, isElement, isText, plainText, UNSEEN } from './parse';
+import { attribute, BLOCKS, elementsOf, type HtmlElement, type HtmlNode, isComment, isElement, isText, isUnseen, plainText } from './parse';
 import { commentReference, type SideTexts } from './side-texts';
 import { TablePlaces } from './table-places';
 
@@ -65,7 +65,7 @@ class PageReader {
 
   private element(element: HtmlElement, around: Look): void {
     const { tagName } = element;
-    if (UNSEEN.has(tagName) || this.side.has(element)) return;
+    if (isUnseen(element) || this.side.has(element)) return;
     const style = this.styleOf(element);
     const look = tagName === 'ins' || tagName === 'del' ? this.changed(element, around) : lookIn(element, style, around);
     if (this.mark(element, style, look)) return;
@@ -92,9 +92,11 @@ class PageReader {
       if (!look.dropped) this.page.refer(note);
       return true;
     }
-    const comment = this.side.comment(element);
-    if (comment !== undefined) {
-      this.page.referComment(comment);
+    if (this.isCommentSign(element, style)) {
+      for (const inner of elementsOf(element)) {
+        const comment = this.side.comment(inner) ?? commentReference(this.styleOf(inner))?.id;
+        if (comment !== undefined) this.page.referComment(comment);
+      }
       return true;
     }
     const tabs = Number(style.get('mso-tab-count'));
@@ -112,6 +114,13 @@ class PageReader {
       case 'object': this.embedded++; return false;
       default: return false;
     }
+  }
+
+  /** The sign of a comment behind its words, "[NVA1]" and spaces around it; with other words in it, it is none. */
+  private isCommentSign(element: HtmlElement, style: Declarations): boolean {
+    if (this.side.comment(element) !== undefined) return true;
+    const marked = style.get('mso-special-character')?.toLowerCase() === 'comment' || /(?:^|\s)MsoCommentReference(?:\s|$)/i.test(attribute(element, 'class') ?? '');
+    return marked && plainText(element, (inner) => isUnseen(inner) || this.side.comment(inner) !== undefined).trim() === '';
   }
 
   private open(element: HtmlElement, look: Look, ends: (() => void)[]): void {
@@ -151,7 +160,10 @@ class PageReader {
   /** Word prints the number of a list for programs that know no lists of Word; it is no word of the text. */
   private printed(element: HtmlElement, look: Look): void {
     if (look.dropped || look.hidden) return;
-    this.page.print(shownLetters(plainText(element, (inner) => UNSEEN.has(inner.tagName)), look.font).text, this.listLevel);
+    const fonts = Array.from(elementsOf(element), (inner) => lookIn(inner, this.styleOf(inner), look).font);
+    const number = shownLetters(plainText(element, isUnseen), fonts.find((font) => font !== '') ?? look.font).text;
+    // The circle of Word is the letter o of another font.
+    this.page.print(number.trim() === 'o' ? '○' : number, this.listLevel);
   }
 
   /** A passage that somebody inserted or deleted (HTML 4.7); Word gives the author as an address, LibreOffice as a title. */
