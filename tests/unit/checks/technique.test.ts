@@ -133,6 +133,10 @@ describe('T11, T12, T16: legal bases', () => {
     ['Căn cứ Công văn số 12/STC-QLG ngày 05 tháng 3 năm 2026 của Sở Tài chính;', 'công văn'],
     ['Căn cứ Quyết định số 1722/QĐ-TTg ngày 02 tháng 9 năm 2016 của Thủ tướng Chính phủ;', 'quyết định hành chính (số không có năm)'],
   ])('T11: %s', (ground, kind) => expect(of('T11', ...withGrounds(GOOD[0] ?? '', ground))[0]).toContain(`là ${kind};`));
+  it('T11 lets an administrative decision rest on another', () => {
+    const content = withGrounds('Căn cứ Quyết định số 1722/QĐ-TTg ngày 02 tháng 9 năm 2016 của Thủ tướng Chính phủ;', ...GOOD);
+    expect(findings(content, { documentType: 'van-ban-hanh-chinh' }).filter((f) => f.rule === 'T11')).toEqual([]);
+  });
   it('T11 leaves a report alone that a proposal rests on', () => {
     expect(of('T11', ...withGrounds(GOOD[0] ?? '', 'Xét Tờ trình số 5/TTr-UBND ngày 05 tháng 3 năm 2026;', 'Báo cáo thẩm tra số 28/BC-HĐND ngày 06 tháng 3 năm 2026;'))).toEqual([]);
   });

@@ -9,12 +9,16 @@ import type { TechniqueDetector } from './types';
 const PAPERS = /^(?:Công văn|Công điện|Kế hoạch|Kết luận|Thông báo|Tờ trình|Báo cáo|Biên bản|Hướng dẫn|Văn bản)$/u;
 
 /** T11: an administrative paper as a basis: by its kind, or by a number without a year. */
-export const administrativeBases: TechniqueDetector = (_, view) => basesOf(view, (basis) => {
-  if (PAPERS.test(basis.type)) return { kind: basis.type.toLowerCase() };
-  const number = basis.number === null ? null : parseDocumentNumber(basis.number);
-  const administrative = number !== null && number.serial !== '' && number.year === null && /^(?:QĐ|NQ|CT)-/u.test(number.sign) && /^(?:Quyết định|Nghị quyết|Chỉ thị)$/u.test(basis.type);
-  return administrative ? { kind: `${basis.type.toLowerCase()} hành chính (số không có năm)` } : null;
-});
+export const administrativeBases: TechniqueDetector = (_, view) => {
+  // An administrative decision may rest on another.
+  if (documentTypeById(view.subject.documentType)?.normative === false) return [];
+  return basesOf(view, (basis) => {
+    if (PAPERS.test(basis.type)) return { kind: basis.type.toLowerCase() };
+    const number = basis.number === null ? null : parseDocumentNumber(basis.number);
+    const administrative = number !== null && number.serial !== '' && number.year === null && /^(?:QĐ|NQ|CT)-/u.test(number.sign) && /^(?:Quyết định|Nghị quyết|Chỉ thị)$/u.test(basis.type);
+    return administrative ? { kind: `${basis.type.toLowerCase()} hành chính (số không có năm)` } : null;
+  });
+};
 
 /** T12: a basis of the same or lower force than the draft. */
 export const lowerBases: TechniqueDetector = (_, view) => {
