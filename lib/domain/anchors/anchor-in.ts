@@ -1,7 +1,7 @@
 import type { StructuredDocument } from '../structure/types';
 import { exactCandidates, fuzzyCandidates, type Candidate } from './candidates';
 import { flowOf, type Flow } from './flow';
-import { headingOf } from './heading-of';
+import { headingOf, sameHeading } from './heading-of';
 import { contextWords } from './score';
 import type { Anchor, AnchorPlace } from './types';
 
@@ -24,9 +24,15 @@ const ORPHAN = { state: 'orphan', provision: null, start: 0, end: 0 } as const;
  * equally are never sure.
  */
 export function anchorIn(document: StructuredDocument, anchor: Anchor, flow: Flow = flowOf(document)): AnchorPlace {
-  if (anchor.head === true) return headingOf(document, anchor);
   // A comment of a file may have no words that it was put on.
   if (anchor.quote.trim() === '') return { ...ORPHAN, score: 0, margin: 0 };
+  const [heading, place] = [anchor.head === true ? headingOf(document, anchor) : null, inText(anchor, flow)];
+  // A line that was read as part of a heading may be read as text now, and the other way about.
+  if (heading !== null) return heading.state === 'orphan' && place.state === 'sure' ? place : heading;
+  return place.state === 'orphan' && isTelling(anchor) ? (sameHeading(document, anchor) ?? place) : place;
+}
+
+function inText(anchor: Anchor, flow: Flow): AnchorPlace {
   const exact = exactCandidates(flow, anchor);
   const isPlain = exact.some((one) => one.provision === anchor.provision && contextOf(one) >= SURE_CONTEXT);
   const found = isPlain ? exact : [...exact, ...fuzzyCandidates(flow, anchor).filter((fuzzy) => !exact.some((one) => overlaps(one, fuzzy)))];

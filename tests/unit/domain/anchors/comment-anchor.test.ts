@@ -48,5 +48,14 @@ describe('words of a heading', () => {
     expect(anchorIn(moved, anchor)).toMatchObject({ state: 'sure', provision: 'art_3' });
   });
   it('have to be confirmed where the heading was reworded', () => expect(anchorIn(withHeading('Hồ sơ đăng ký'), anchor)).toMatchObject({ state: 'to-confirm', provision: 'art_2' }));
+  it('are found in the text where the line is read as text now', () => {
+    const asText = { ...draft, provisions: draft.provisions.map((one) => (one.id === 'art_2' ? { ...one, heading: '', text: 'Hồ sơ đề nghị' } : one)) };
+    expect(anchorIn(asText, anchor)).toMatchObject({ state: 'sure', provision: 'art_2', start: 0, end: 13 });
+  });
+  it('are where words of the text went that are read as part of a heading now', () => {
+    const onText = anchorOfComment(draft, { quote: 'việc hỗ trợ giống cây', line: lineOf('Quyết định này') });
+    const joined = { ...draft, provisions: draft.provisions.map((one) => (one.id === 'art_1' ? { ...one, heading: `${one.heading} ${one.text}`, text: '' } : one)) };
+    expect(anchorIn(joined, onText)).toMatchObject({ state: 'sure', provision: 'art_1', start: 0, end: 0 });
+  });
   it('are lost where no heading is like them', () => expect(anchorIn(withHeading('Trình tự'), anchor).state).toBe('orphan'));
 });
