@@ -53,6 +53,7 @@ describe('T01: gaps in numbers', () => {
 
 describe('T02, T03: repeats and order', () => {
   it('a number twice', () => expect(of('T02', dau(), dieu('1', 'Hồ sơ', khoan('1', 'Một.'), khoan('2', 'Hai.'), khoan('2', 'Hai nữa.'), khoan('3', 'Ba.')))).toEqual(['Có hơn một khoản 2 trong cùng một dãy.']));
+  it('an article twice', () => expect(of('T02', dau(), ...sound(1, 3), dieu('3', 'Nội dung nữa', ...two), ...sound(4, 5))).toEqual(['Có hơn một Điều 3 trong cùng một dãy.']));
   it('the same number in two articles is none', () => expect(of('T02', dau(), ...sound(1, 3))).toEqual([]));
   it('letters that number no point', () => expect(of('T03', dau(), dieu('1', 'Hồ sơ', khoan('1', 'Gồm:', ...['a', 'b', 'c', 'd', 'đ', 'e', 'f', 'g'].map((l) => diem(l, 'Giấy tờ;'))), khoan('2', 'Khác.')))).toEqual(['Điểm đánh bằng chữ “f”, chữ không có trong thứ tự tiếng Việt.']));
   it('a point behind a later one, once a row', () => {

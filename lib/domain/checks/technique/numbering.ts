@@ -47,15 +47,13 @@ function range(kind: ProvisionKind, from: number, to: number): string {
   return to === from ? name(from) : `${name(from)} đến ${name(to)}`;
 }
 
-/** T02: the same number twice in one row. */
+/** T02: the same number twice in one row; of articles only next to each other, since a row that begins anew is another text. */
 export const repeats: TechniqueDetector = (_, view) => view.rows.flatMap(({ kind, items }) => {
   const seen = new Set<string>();
-  return items.flatMap((item) => {
-    if (!seen.has(item.number)) {
-      seen.add(item.number);
-      return [];
-    }
-    return [{ provision: item.id, words: { now: nameOf(kind, item.number) } }];
+  return items.flatMap((item, i) => {
+    const again = kind === 'article' ? items[i - 1]?.number === item.number && !view.amends : seen.has(item.number);
+    seen.add(item.number);
+    return again ? [{ provision: item.id, words: { now: nameOf(kind, item.number) } }] : [];
   });
 });
 
