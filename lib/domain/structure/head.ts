@@ -124,7 +124,7 @@ function sittingCouncil(lines: readonly string[]): string {
 /** The gazette prints the issuer above the head that names it again. */
 function onceOnly(lines: readonly string[]): readonly string[] {
   const half = lines.length / 2;
-  return half > 0 && lines.every((line, i) => i < half || line === lines[i - half]) ? lines.slice(0, half) : lines;
+  return half > 0 && Number.isInteger(half) && lines.every((line, i) => i < half || line === lines[i - half]) ? lines.slice(0, half) : lines;
 }
 
 function cleanNumber(text: string): string {

@@ -145,7 +145,13 @@ describe('the head of a whole draft', () => {
   it('takes the type from the sign where no line says it', () => {
     expect(readHead(['Số: 5/2026/QĐ-UBND', 'Lào Cai, ngày 29 tháng 01 năm 2026', 'QUYÉT ĐỊNH', 'Căn cứ Luật Giá;']).type).toBe('Quyết định');
   });
-  it('names an issuer once that the gazette prints twice', () => expect(readHead(['CHÍNH PHỦ', 'CHÍNH PHỦ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'NGHỊ ĐỊNH', 'Quy định chi tiết']).issuer).toBe('CHÍNH PHỦ'));
+  it.each([
+    [['CHÍNH PHỦ', 'CHÍNH PHỦ'], 'CHÍNH PHỦ'],
+    [['BỘ Y TẾ'], 'BỘ Y TẾ'],
+    [['ỦY BAN NHÂN DÂN', 'TỈNH VĨNH LONG', 'ỦY BAN NHÂN DÂN', 'TỈNH VĨNH LONG'], 'ỦY BAN NHÂN DÂN TỈNH VĨNH LONG'],
+  ])('names an issuer once, also where the gazette prints it twice: %j', (issuer, once) => {
+    expect(readHead([...issuer, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'QUYẾT ĐỊNH', 'Quy định chi tiết']).issuer).toBe(once);
+  });
   it('knows an official letter by whom it goes to', () => {
     expect(readHead(['SỞ TƯ PHÁP', 'Số: 12/STP-XDKT', 'V/v góp ý dự thảo Quyết định', 'Kính gửi: Sở Tài chính'])).toMatchObject({ type: 'Công văn', title: 'góp ý dự thảo Quyết định' });
   });
