@@ -61,7 +61,8 @@ export async function viewReview(deps: Pick<Deps, 'store'>, actor: Actor, input:
       may: {
         comment: current && may.comment === true,
         decide: current && may.decideFinding === true,
-        correct: current && may.correctReading === true,
+        // A file that says its structure itself (Akoma Ntoso) has no line to be misread.
+        correct: current && may.correctReading === true && format !== 'akn',
         closeFileComments: current && may.closeFileComments === true,
       },
     };

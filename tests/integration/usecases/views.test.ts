@@ -88,7 +88,8 @@ it('the review of a replaced version is only to be read, and comments find their
   const next = done(await upload(house, d.dossierId, 1, [...DRAFT, 'Nơi nhận:'])).versionId;
   const old = done(await viewReview(house.deps, house.people.drafter, { versionId: d.versionId }));
   const now = done(await viewReview(house.deps, house.people.drafter, { versionId: next }));
-  expect([old.may, now.may]).toEqual([{ comment: false, decide: false }, { comment: true, decide: true }]);
+  const nothing = { comment: false, decide: false, correct: false, closeFileComments: false };
+  expect([old.may, now.may]).toEqual([nothing, { comment: true, decide: true, correct: true, closeFileComments: true }]);
   expect(now.threads[0]).toMatchObject({ anchor: { quote: 'Quyết định này ' }, place: { provision: d.provisionId, start: 0, end: 15 } });
   expect(now.findings.map((finding) => finding.versionId)).toEqual(now.findings.map(() => next));
 });
