@@ -109,7 +109,7 @@ function readIssuer(lines: readonly string[], typeAt: number): string {
     if (RULE.test(line) || MOTTO.test(line) || NUMBER.test(line) || /\p{Ll}/u.test(line) || DRAFT.test(line)) break;
     issuer.push(line.replace(/\s*[-_–—]{3,}\s*$/, ''));
   }
-  return onceOnly(issuer).join(' ');
+  return onceOnly(issuer.join(' '));
 }
 
 /** The council that an old resolution names with its sitting, behind the title or on the line below. */
@@ -122,9 +122,10 @@ function sittingCouncil(lines: readonly string[]): string {
 }
 
 /** The gazette prints the issuer above the head that names it again. */
-function onceOnly(lines: readonly string[]): readonly string[] {
-  const half = lines.length / 2;
-  return half > 0 && Number.isInteger(half) && lines.every((line, i) => i < half || line === lines[i - half]) ? lines.slice(0, half) : lines;
+function onceOnly(issuer: string): string {
+  const words = issuer.split(' ');
+  const half = words.length / 2;
+  return Number.isInteger(half) && words.every((word, i) => i < half || word === words[i - half]) ? words.slice(0, half).join(' ') : issuer;
 }
 
 function cleanNumber(text: string): string {

@@ -148,6 +148,7 @@ describe('the head of a whole draft', () => {
   it.each([
     [['CHÍNH PHỦ', 'CHÍNH PHỦ'], 'CHÍNH PHỦ'],
     [['BỘ Y TẾ'], 'BỘ Y TẾ'],
+    [['BỘ LAO ĐỘNG VÀ XÃ HỘI', 'BỘ LAO ĐỘNG', 'VÀ XÃ HỘI'], 'BỘ LAO ĐỘNG VÀ XÃ HỘI'],
     [['ỦY BAN NHÂN DÂN', 'TỈNH VĨNH LONG', 'ỦY BAN NHÂN DÂN', 'TỈNH VĨNH LONG'], 'ỦY BAN NHÂN DÂN TỈNH VĨNH LONG'],
   ])('names an issuer once, also where the gazette prints it twice: %j', (issuer, once) => {
     expect(readHead([...issuer, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'QUYẾT ĐỊNH', 'Quy định chi tiết']).issuer).toBe(once);
