@@ -1,4 +1,5 @@
 /** Titles of what is issued with a document: regulations (quy định, quy chế) and appendices (phụ lục, biểu mẫu). */
+import { inCapitals } from './headings';
 import { readMark } from './marks';
 
 const ATTACHED = /^(QUY ĐỊNH|QUY CHẾ|QUY TRÌNH|QUY TẮC|ĐIỀU LỆ|NỘI QUY|HƯỚNG DẪN|CHƯƠNG TRÌNH|ĐỀ ÁN|KẾ HOẠCH|QUY CHUẨN|PHƯƠNG ÁN)(?![\p{L}])/u;
@@ -50,11 +51,7 @@ function readAppendix(text: string, next: string, formatted: boolean): AnnexTitl
   const alone = rest === '' || (isForm && m[3] === ':') || isIssuedWith(rest) || rest === rest.toUpperCase() || isIssuedWith(next);
   if (!capitals && !formatted && !alone) return null;
   const called = isForm ? { word: word.toLowerCase().replace(/\s+/g, ' ') } : {};
-  return { kind: 'appendix', number: (m[2] ?? '').toUpperCase().replace(/[.:]$/, ''), ...called, rest, weak: isForm || !(capitals || isCapitals(rest)) };
-}
-
-function isCapitals(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text);
+  return { kind: 'appendix', number: (m[2] ?? '').toUpperCase().replace(/[.:]$/, ''), ...called, rest, weak: isForm || !(capitals || inCapitals(rest)) };
 }
 
 /**
@@ -62,8 +59,7 @@ function isCapitals(text: string): boolean {
  * with, as decisions that announce procedures have it; null where it is none.
  */
 export function readListTitle(text: string): AnnexTitle | null {
-  const capitals = text.length <= LONGEST && !/\p{Ll}{2}/u.test(text);
-  return capitals && (LISTED.test(text) || ATTACHED.test(text)) ? { kind: 'appendix', number: '', rest: text, weak: false } : null;
+  return text.length <= LONGEST && inCapitals(text) && (LISTED.test(text) || ATTACHED.test(text)) ? { kind: 'appendix', number: '', rest: text, weak: false } : null;
 }
 
 function readTitled(texts: readonly string[], at: number): AnnexTitle | null {

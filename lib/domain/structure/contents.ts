@@ -1,9 +1,8 @@
 /** Tables of contents (mục lục): they repeat every heading and would double every article. */
 import { fold } from '../text/fold';
-import { type Mark, readMark } from './marks';
+import { isHeadMark, type Mark, readMark } from './marks';
 import type { SourceLine } from './types';
 
-const HEADS: ReadonlySet<string> = new Set(['part', 'chapter', 'section', 'subsection', 'article']);
 /** Fewer articles in a row are no table of contents. */
 const SMALLEST = 3;
 /** What leads to the page number of an entry. */
@@ -30,7 +29,7 @@ export function contentsLines(lines: readonly SourceLine[], texts: readonly stri
 
 function headMark(text: string): Mark | null {
   const mark = readMark(text);
-  return mark !== null && HEADS.has(mark.kind) ? mark : null;
+  return isHeadMark(mark) ? mark : null;
 }
 
 /** First position after `start` that is neither a heading nor a title in capitals nor a bare page number, or where the numbers begin again. */

@@ -45,6 +45,7 @@ export function isTitleLine(text: string, title: string): boolean {
   return inCapitals(text) && inCapitals(title) && !/[.;:]$/.test(title);
 }
 
-function inCapitals(text: string): boolean {
+/** True for words in capitals, whatever single letters and numbers stand among them. */
+export function inCapitals(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text);
 }

@@ -1,4 +1,5 @@
 /** Asks the rules whether a marked line begins a provision, and says what was odd about it. */
+import { POINT_LETTERS } from '../text/letters';
 import type { Mark } from './marks';
 import { describe, nameOf, type Node } from './nodes';
 import { comesAgain, nextOfKind, type Page } from './page';
@@ -77,6 +78,5 @@ function oddities({ mark, line, last, quoteBegins }: MarkView, scope: Scope): Re
 /** The number before, as far as its order tells: whole numbers and letters, without inserted ones. */
 function previousName(mark: Mark, last: number): string {
   const kind = provisionKind(mark.kind);
-  const letters = 'abcdđeghiklmnopqrstuvxy';
-  return nameOf(kind, kind === 'point' ? (letters[Math.floor(last) - 1] ?? '') : String(Math.floor(last)));
+  return nameOf(kind, kind === 'point' ? (POINT_LETTERS[Math.floor(last) - 1] ?? '') : String(Math.floor(last)));
 }

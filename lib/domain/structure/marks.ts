@@ -29,6 +29,7 @@ export interface Mark {
   readonly sign: string;
 }
 
+// Some keyboards write ‘‘ … ’’ for “ … ”.
 const OPENING_QUOTE = /^(?:[“"«]|‘‘|'')\s*/;
 const ARTICLE = /^điều\s*(?:thứ\s+)?(\d{1,3})\s?([a-zđ]{0,2})(?![\p{L}\d/])\s*(?:([.:])(?:\s*[-–](?=\s))?|([-–])(?=\s))?\s*(.*)$/isu;
 const UNIT = /^(phần|chương|mục|tiểu mục)\s+(?:thứ\s+)?([ivxlc]+|\d{1,3}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)\s?([a-zđ]?)(?![\p{L}\d/])\s*([.:]|[-–](?=\s))?\s*(.*)$/isu;
@@ -41,6 +42,7 @@ const DECIMAL = /^(\d{1,3}(?:\.\d{1,2}){1,4})\.?\s+(?=[\p{Lu}“(\[])(.*)$/su;
 const POINT = /^([a-zđ])(\d{0,2})(\)|\.(?=\s\p{Lu})|\/(?=\s?\p{Lu}))\s*(.*)$/su;
 const SUBPOINT = /^([a-zđ])\.(\d{1,2})(?:[.)]+\s*|\s+(?=\p{Lu}))(.*)$/su;
 const KINDS: Readonly<Record<string, MarkKind>> = { phần: 'part', chương: 'chapter', mục: 'section', 'tiểu mục': 'subsection' };
+/** Articles and the units that hold articles. */
 const HEADS: ReadonlySet<MarkKind> = new Set(['part', 'chapter', 'section', 'subsection', 'article']);
 
 /** The words of a line with its automatic number in front, as the page shows it. */
@@ -49,9 +51,14 @@ export function shownText(line: SourceLine): string {
   return line.text === '' ? line.label : `${line.label} ${line.text}`;
 }
 
+/** The quotation mark with which a text opens, and the space behind it; empty where there is none. */
+export function openingQuote(text: string): string {
+  return OPENING_QUOTE.exec(text)?.[0] ?? '';
+}
+
 /** The mark at the beginning of a text, or null. */
 export function readMark(text: string): Mark | null {
-  const quote = OPENING_QUOTE.exec(text)?.[0] ?? '';
+  const quote = openingQuote(text);
   const body = text.slice(quote.length);
   const quoted = quote !== '';
   const first = body.charCodeAt(0);

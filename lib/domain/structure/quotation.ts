@@ -1,7 +1,7 @@
 /** A quotation of an amending act while it is read: where it goes to, and what it is for. */
 import type { Node } from './nodes';
 import type { Page } from './page';
-import { readMark } from './marks';
+import { openingQuote, readMark } from './marks';
 import { announcesQuote, beginsWithQuote, quoteEnd, quoteWithin } from './quotes';
 import { Scope } from './scope';
 import { beginsSignature } from './signature';
@@ -36,8 +36,9 @@ export function quotationAt(page: Page, at: number, scope: Scope): Quotation | n
   const holder = scope.current;
   if (holder === null) return null;
   // “ may stand on a line of its own.
-  const alone = /^(?:[“"«]|‘‘|'')\s*$/.test(page.texts[at] ?? '');
-  return { ...bounded(page, at, scope, (page.texts[at] ?? '').startsWith('"')), scope: new Scope(holder, holder.id, true), begin: alone ? at + 1 : at, target: holder.target };
+  const text = page.texts[at] ?? '';
+  const alone = openingQuote(text) === text;
+  return { ...bounded(page, at, scope, text.startsWith('"')), scope: new Scope(holder, holder.id, true), begin: alone ? at + 1 : at, target: holder.target };
 }
 
 /** The quotation that opens inside the line at `at` and goes on below it; its first words stay with the instruction. */

@@ -1,15 +1,13 @@
 /** Where text that an amending act quotes begins and ends: “ … ”, often over many lines. */
-import { readMark } from './marks';
+import { openingQuote, readMark } from './marks';
 
-// Some keyboards write ‘‘ … ’’ for “ … ”.
-const OPENS = /^(?:[“"«]|‘‘|'')/;
 const ENDS = /(?:[”"»]|’’|'')\s*[.;,:]*\s*$/;
 const INSTRUCTION_ENDS = /:\s*$|như sau\s*[.:;]?\s*$/iu;
 const INSTRUCTION_BEGINS = /^(?:sửa đổi|bổ sung|điều chỉnh|thay thế|thay|bãi bỏ|hủy bỏ|huỷ bỏ|bỏ)[,\s]/iu;
 
 /** True where a line begins with a quotation mark. */
 export function beginsWithQuote(text: string): boolean {
-  return OPENS.test(text);
+  return openingQuote(text) !== '';
 }
 
 /** True where the words before a quotation announce one ("… như sau:"). */

@@ -32,7 +32,7 @@ export const notEndOfCitation: HardRule = ({ previous, mark, last }) => {
  *   Chương II Luật Đấu thầu …          a heading has a sign, a name, or nothing after its number
  */
 export const notCitation: HardRule = ({ mark }) => {
-  if (!['part', 'chapter', 'section', 'subsection', 'article'].includes(mark.kind) || mark.punctuated || mark.rest === '') return null;
+  if (!isHeadMark(mark) || mark.punctuated || mark.rest === '') return null;
   const cites = /^(?:[\p{Ll}\d,;(/]|Luật |Bộ luật |Nghị định |Nghị quyết |Quyết định |Thông tư |Quy định này|Quy chế |Hiến pháp|Chương |Phụ lục |[.…])/u;
   return cites.test(mark.rest) ? '' : null;
 };

@@ -3,6 +3,7 @@
  * limit the line is read as text. The figures are only about each other: one step
  * of the numbering is worth one.
  */
+import { isHeadMark } from '../marks';
 import type { MarkView } from './view';
 
 export type SoftRule = (view: MarkView) => number;
@@ -70,7 +71,7 @@ export const withoutSign: SoftRule = ({ mark, line }) => {
  *   Chương II  (centred)
  */
 export const setAsHeading: SoftRule = ({ mark, line }) =>
-  ['part', 'chapter', 'section', 'subsection', 'article'].includes(mark.kind) && (line.bold === true || line.centred === true) ? -1 : 0;
+  isHeadMark(mark) && (line.bold === true || line.centred === true) ? -1 : 0;
 
 export const SOFT_RULES: readonly SoftRule[] = [gap, firstIsNotFirst, repeated, dueComesLater, rowGoesOn, beginsSmall, withoutSign, setAsHeading];
 
