@@ -20,7 +20,7 @@ const bytes = docx(LINES.map((line) => p(line)).join(''));
 const circumstances: Circumstances = { regime: 'B', documentType: 'qd-ubnd-tinh', ground: null, on: '2026-11-22' };
 const broken = bytes.slice(0, bytes.length / 2);
 
-describe('what is read in a process apart', { timeout: 30_000 }, () => {
+describe('what is read in a process apart', { timeout: 60_000 }, () => {
   const apart = draftFilesApart(pool, { ...limits, maxBytes: 1_000_000 });
   const here = draftFiles({ maxBytes: 1_000_000 });
 

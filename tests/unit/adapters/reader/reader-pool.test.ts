@@ -6,7 +6,7 @@ const program = fileURLToPath(new URL('../../../support/misbehaving-reader.ts', 
 
 const opened: ReaderPool[] = [];
 const pool = (over: Partial<PoolSettings> = {}): ReaderPool => {
-  const made = new ReaderPool({ program, readers: 1, waiting: 8, time: 5_000, memory: 256, ...over });
+  const made = new ReaderPool({ program, readers: 1, waiting: 8, time: 30_000, memory: 256, ...over });
   opened.push(made);
   return made;
 };
@@ -15,7 +15,7 @@ afterEach(() => { for (const one of opened.splice(0)) one.close(); });
 const quiet = () => vi.spyOn(console, 'error').mockImplementation(() => {});
 const failure = (error: string) => ({ ok: false, error });
 
-describe('a reader that', { timeout: 30_000 }, () => {
+describe('a reader that', { timeout: 60_000 }, () => {
   it.each<[string, string, Partial<PoolSettings>]>([
     ['loop forever', 'too-slow', { time: 300 }],
     ['never answer', 'too-slow', { time: 300 }],
@@ -59,7 +59,7 @@ describe('a reader that', { timeout: 30_000 }, () => {
   });
 });
 
-describe('the readers', { timeout: 30_000 }, () => {
+describe('the readers', { timeout: 60_000 }, () => {
   it('are kept from one draft to the next', async () => {
     const readers = pool();
     expect(await readers.run('answer')).toEqual(await readers.run('answer'));
@@ -95,7 +95,7 @@ describe('the readers', { timeout: 30_000 }, () => {
   });
 });
 
-describe('those who wait', { timeout: 30_000 }, () => {
+describe('those who wait', { timeout: 60_000 }, () => {
   it('are told at once when too many do', async () => {
     const readers = pool({ waiting: 1 });
     const under = [readers.run('wait a little'), readers.run('answer')];
