@@ -1,5 +1,5 @@
 /** Titles of what is issued with a document: regulations (quy định, quy chế) and appendices (phụ lục, biểu mẫu). */
-import { inCapitals } from './headings';
+import { HEAD_LINE, inCapitals, titleAlone } from './headings';
 import { readMark } from './marks';
 
 const ATTACHED = /^(QUY ĐỊNH|QUY CHẾ|QUY TRÌNH|QUY TẮC|ĐIỀU LỆ|NỘI QUY|HƯỚNG DẪN|CHƯƠNG TRÌNH|ĐỀ ÁN|KẾ HOẠCH|QUY CHUẨN|PHƯƠNG ÁN)(?![\p{L}])/u;
@@ -19,6 +19,8 @@ export interface AnnexTitle {
   readonly word?: string;
   /** Words of the title on this line, without number. */
   readonly rest: string;
+  /** "(Ban hành kèm theo …)" and what follows it, where they stand on this line too. */
+  readonly issued?: string;
   /** True where it only looks like a title: it counts after the signature or another appendix, not in the body. */
   readonly weak: boolean;
 }
@@ -30,7 +32,7 @@ export interface AnnexTitle {
  */
 export function readAnnexTitle(texts: readonly string[], at: number, formatted: boolean): AnnexTitle | null {
   const text = texts[at] ?? '';
-  if (text.length > LONGEST || /[;,]$/.test(text)) return null;
+  if (titleAlone(text).length > LONGEST || /[;,]$/.test(text)) return null;
   return readAppendix(text, texts[at + 1] ?? '', formatted) ?? readTitled(texts, at);
 }
 
@@ -55,24 +57,40 @@ function readAppendix(text: string, next: string, formatted: boolean): AnnexTitl
 }
 
 /**
- * Reads the title of a list that stands behind the signature without saying what it was issued
- * with, as decisions that announce procedures have it; null where it is none.
+ * Reads the title of what stands behind the signature of a decision that announces procedures: a
+ * list or process that does not say what it was issued with, or other words in capitals that do;
+ * null where it is none.
  */
-export function readListTitle(text: string): AnnexTitle | null {
-  return text.length <= LONGEST && inCapitals(text) && (LISTED.test(text) || ATTACHED.test(text)) ? { kind: 'appendix', number: '', rest: text, weak: false } : null;
+export function readListTitle(texts: readonly string[], at: number): AnnexTitle | null {
+  const text = texts[at] ?? '';
+  if (text.length > LONGEST || !inCapitals(text) || HEAD_LINE.test(text)) return null;
+  const named = LISTED.test(text) || ATTACHED.test(text);
+  return named || issuedBelow(texts, at) ? { kind: 'appendix', number: '', rest: text, weak: false } : null;
+}
+
+/** True where "(Kèm theo Quyết định …)" stands below the title, which may go on in capitals. */
+function issuedBelow(texts: readonly string[], at: number): boolean {
+  let below = at + 1;
+  while (below < at + REACH && inCapitals(texts[below] ?? '')) below++;
+  return isIssuedWith(texts[below] ?? '');
 }
 
 function readTitled(texts: readonly string[], at: number): AnnexTitle | null {
   const text = texts[at] ?? '';
   const regulation = ATTACHED.test(text);
   if (!regulation && !LISTED.test(text)) return null;
-  let issued = false;
+  const title = titleAlone(text);
+  const behind = text.slice(title.length).trim();
+  const found = { number: '', rest: title, ...(behind === '' ? {} : { issued: behind }), weak: false };
+  // A lost line break may have put the first article behind them.
+  if (regulation && /\)\s*(?:Điều 1\s?[.:]|Chương I(?!\p{L}))/u.test(behind)) return { kind: 'attached', ...found };
+  let issued = behind !== '';
   for (let i = at + 1; i <= at + REACH && i < texts.length; i++) {
     const mark = readMark(texts[i] ?? '');
     const opens = mark !== null && mark.order === 1 && (mark.kind === 'chapter' || mark.kind === 'part' || (mark.kind === 'article' && mark.punctuated));
-    if (opens && (regulation || issued)) return { kind: 'attached', number: '', rest: text, weak: false };
+    if (opens && (regulation || issued)) return { kind: 'attached', ...found };
     issued ||= isIssuedWith(texts[i] ?? '');
     if (mark !== null && mark.kind === 'article') break;
   }
-  return issued ? { kind: 'appendix', number: '', rest: text, weak: false } : null;
+  return issued ? { kind: 'appendix', ...found } : null;
 }

@@ -6,6 +6,9 @@ const SENTENCE = /^(?:ban hành kèm|ban hành quy|giao |bãi bỏ |thay thế |
 const LONGEST_NAME = 45;
 /** A name without any sign at its end may be as long as the name of the act that it speaks of. */
 const LONGEST_OPEN_NAME = 90;
+/** Titles of appendices name everything that they hold; so many characters. */
+const LONGEST_TITLE = 400;
+const ISSUED_BEHIND = /[([]\s?(?:được )?(?:ban hành )?kèm theo\s/iu;
 
 /** The country's name and motto, which every text begins with. */
 export const NATIONAL_HEAD = /^(?:cộng\s+h[òo][àa]\s+xã hội|độc lập\s*[-–])/iu;
@@ -40,9 +43,15 @@ export function isNameBelow(text: string, bold: boolean): boolean {
  */
 export function isTitleLine(text: string, title: string): boolean {
   // "STT" is the first head of a table.
-  if (readMark(text) !== null || text.length > 300 || /^(?:s?tt|số tt)\.?$/iu.test(text)) return false;
+  if (readMark(text) !== null || titleAlone(text).length > LONGEST_TITLE || /^(?:s?tt|số tt)\.?$/iu.test(text)) return false;
   if (title === '') return !/[;:]$/.test(text);
   return inCapitals(text) && inCapitals(title) && !/[.;:]$/.test(title);
+}
+
+/** A title without the words "(Ban hành kèm theo …)" that may stand behind it on its line. */
+export function titleAlone(text: string): string {
+  const at = text.search(ISSUED_BEHIND);
+  return at < 0 ? text : text.slice(0, at).trimEnd();
 }
 
 /** True for words in capitals, whatever single letters and numbers stand among them. */

@@ -42,7 +42,7 @@ export function judge(page: Page, at: number, mark: Mark, scope: Scope, end: num
   for (const rule of HARD_RULES) {
     const reason = rule(view);
     // A list that begins again is reported once, at its first number.
-    if (reason !== null) return { accepted: false, warnings: reason === '' || mark.order > 1 ? [] : [ignored(view, scope.current, reason)] };
+    if (reason !== null) return { accepted: false, warnings: reason === '' || (mark.order > 1 && mark.kind !== 'article') ? [] : [ignored(view, scope.current, reason)] };
   }
   if (doubt(view) >= DOUBT_LIMIT) return { accepted: false, warnings: [ignored(view, scope.current, 'không nối tiếp số đứng trước')] };
   return { accepted: true, warnings: oddities(view, scope) };

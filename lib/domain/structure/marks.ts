@@ -31,8 +31,8 @@ export interface Mark {
 
 // Some keyboards write ‘‘ … ’’ for “ … ”.
 const OPENING_QUOTE = /^(?:[“"«]|‘‘|'')\s*/;
-const ARTICLE = /^điều\s*(?:thứ\s+)?(\d{1,3})\s?([a-zđ]{0,2})(?![\p{L}\d/])\s*(?:([.:])(?:\s*[-–](?=\s))?|([-–])(?=\s))?\s*(.*)$/isu;
-const UNIT = /^(phần|chương|mục|tiểu mục)\s+(?:thứ\s+)?([ivxlc]+|\d{1,3}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)\s?([a-zđ]?)(?![\p{L}\d/])\s*([.:]|[-–](?=\s))?\s*(.*)$/isu;
+const ARTICLE = /^điều\s*(?:thứ\s+)?(\d{1,3}|(?<=thứ\s+)(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))\s?([a-zđ]{0,2})(?![\p{L}\d/])\s*(?:([.:])(?:\s*[-–](?=\s))?|([-–])(?=\s))?\s*(.*)$/isu;
+const UNIT = /^(phần|chương|mục|tiểu mục)\s+(?:thứ\s+)?([ivxlc]+|\d{1,3}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|[a-hđ])\s?([a-zđ]?)(?![\p{L}\d/])\s*([.:]|[-–](?=\s))?\s*(.*)$/isu;
 const GROUP = /^([IVX]{1,5})(\.|\s?[-–/])\s+(?=[\p{Lu}“"])(.*)$/su;
 const CLAUSE = /^(\d{1,3})([a-zđ]{0,2})\.(?=$|\s|[^\d\s.…])(?:\s*[-–](?=\s))?\s*(.*)$/su;
 /** "1) …", "1/ …", "1- …": the ways of older texts. */
@@ -74,7 +74,7 @@ export function isHeadMark(mark: Mark | null | undefined): boolean {
 function readArticle(body: string, quoted: boolean): Mark | null {
   const m = ARTICLE.exec(body);
   if (m === null) return null;
-  const digits = String(Number(m[1]));
+  const digits = String(unitValue(m[1] ?? ''));
   const suffix = (m[2] ?? '').toLowerCase();
   return { kind: 'article', number: digits + suffix, order: Number(digits) + suffixOrder(suffix), rest: (m[5] ?? '').trim(), punctuated: (m[3] ?? m[4]) !== undefined, quoted, sign: '.' };
 }
@@ -84,10 +84,12 @@ function readUnit(body: string, quoted: boolean): Mark | null {
   if (m === null) return null;
   const kind = KINDS[(m[1] ?? '').toLowerCase()];
   const written = m[2] ?? '';
-  const value = unitValue(written);
+  // "Phần A": C and D are letters too, no part has the number 100 or 500.
+  const lettered = /^[A-HĐ]$/u.test(written);
+  const value = lettered ? pointOrder(written.toLowerCase()) : unitValue(written);
   if (kind === undefined || !Number.isFinite(value)) return null;
   const suffix = (m[3] ?? '').toLowerCase();
-  const number = /^\d/.test(written) ? String(Number(written)) : fromRoman(written) === null ? String(value) : written.toUpperCase();
+  const number = /^\d/.test(written) ? String(Number(written)) : !lettered && fromRoman(written) === null ? String(value) : written.toUpperCase();
   return { kind, number: number + suffix, order: value + suffixOrder(suffix), rest: (m[5] ?? '').trim(), punctuated: m[4] !== undefined, quoted, sign: '.' };
 }
 

@@ -14,7 +14,8 @@ import { isHeadMark, type Mark } from './marks';
 import { mergedBefore } from './merged';
 import { describe, nameOf, type Node, NodeList } from './nodes';
 import { articleFollows, type Page } from './page';
-import { opensAt, type Quotation, quotationAt, quotationWithin } from './quotation';
+import { opensAt, type Quotation, quotationAt, quotationWithin, unmarkedQuotationAt } from './quotation';
+import { citesUpTo } from './rules/hard';
 import { provisionKind, Scope, wordOf } from './scope';
 import { beginsSignature, endsSignature } from './signature';
 import type { LineCorrection, ReadingWarning } from './types';
@@ -62,6 +63,7 @@ export class Parser {
     if (this.zone === 'body' && !this.scope.inAppendix) {
       if (beginsSignature(this.page.texts[i] ?? '')) return this.beginSignature(i);
       if (opensAt(this.page, i, this.scope, this.quoteClosedAt === i - 1)) this.enter(quotationAt(this.page, i, this.scope));
+      else this.enter(unmarkedQuotationAt(this.page, i, this.scope));
     }
     return this.marked(i, mark);
   }
@@ -229,7 +231,7 @@ export class Parser {
 
   private enter(quotation: Quotation | null): void {
     if (quotation === null) return;
-    if (!quotation.closed) this.warn(warning('quote-unclosed', this.index(quotation.begin)));
+    if (quotation.missing !== 'none') this.warn(warning(quotation.missing === 'end' ? 'quote-unclosed' : 'quote-unmarked', this.index(quotation.begin)));
     this.quotation = quotation;
     this.quoteClosedAt = quotation.end;
   }
@@ -237,21 +239,21 @@ export class Parser {
   /** Article 1 after other articles, with an article 2 behind it: another text has begun. */
   private restarts(i: number, mark: Mark): boolean {
     const atOne = mark.kind === 'article' && mark.order === 1 && mark.punctuated && (this.page.columns[i] ?? 0) <= 1;
-    return atOne && this.quotation === null && !this.scope.inAppendix && (this.scope.lastArticle ?? 0) >= 1 && articleFollows(this.page, i, 1);
+    return atOne && !citesUpTo(this.page.texts[i - 1] ?? '') && this.quotation === null && !this.scope.inAppendix && (this.scope.lastArticle ?? 0) >= 1 && articleFollows(this.page, i, 1);
   }
 
   private annexTitle(i: number): AnnexTitle | null {
     if ((this.page.columns[i] ?? 0) > 1 || this.page.said.has(i)) return null;
     const title = readAnnexTitle(this.page.texts, i, this.formatted(i));
     if (title !== null || this.zone !== 'signature' || !endsSignature(this.loose?.text ?? [])) return title;
-    return readListTitle(this.page.texts[i] ?? '');
+    return readListTitle(this.page.texts, i);
   }
 
   private mayBegin(title: AnnexTitle, i: number): boolean {
     if (this.zone !== 'body') return true;
     const alone = title.rest === '' || this.formatted(i);
     if (title.weak && !alone) return false;
-    if (this.scope.inAppendix) return true;
+    if (this.scope.inAppendix || title.issued !== undefined) return true;
     return this.scope.lastArticle !== null && !articleFollows(this.page, i, this.scope.lastArticle);
   }
 
@@ -261,6 +263,10 @@ export class Parser {
     node.heading = title.rest;
     this.put(node, i, true);
     let next = i + 1;
+    if (title.issued !== undefined) {
+      node.text.push(title.issued);
+      return next;
+    }
     while (next < i + 5 && this.continues(next) && !isIssuedWith(this.page.texts[next] ?? '')) {
       node.heading = `${node.heading} ${this.page.texts[next] ?? ''}`;
       this.put(node, next, true);
@@ -299,9 +305,10 @@ export class Parser {
     this.loose = node;
     this.quotation = null;
     this.put(node, i);
-    const issued = isIssuedWith(title.rest);
-    if (issued) node.text.push(title.rest);
-    const next = issued ? i + 1 : this.title(i + 1, node, title.rest);
+    const issued = title.issued ?? (isIssuedWith(title.rest) ? title.rest : undefined);
+    if (issued !== undefined) node.text.push(issued);
+    if (title.issued !== undefined) node.heading = title.rest;
+    const next = issued === undefined ? this.title(i + 1, node, title.rest) : i + 1;
     if (!isForm && /^phụ lục/iu.test(this.page.texts[i] ?? '')) this.readOutline(node, next);
     return next;
   }

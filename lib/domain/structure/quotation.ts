@@ -1,8 +1,9 @@
 /** A quotation of an amending act while it is read: where it goes to, and what it is for. */
 import type { Node } from './nodes';
 import type { Page } from './page';
-import { openingQuote, readMark } from './marks';
-import { announcesQuote, beginsWithQuote, quoteEnd, quoteWithin } from './quotes';
+import { type Mark, openingQuote, readMark } from './marks';
+import { readInstruction } from './amendments';
+import { announcesQuote, beginsWithQuote, lastBeforeInstruction, quoteEnd, quoteWithin } from './quotes';
 import { Scope } from './scope';
 import { beginsSignature } from './signature';
 import type { AmendmentTarget } from './types';
@@ -12,8 +13,8 @@ export interface Quotation {
   /** Positions of its first and last line. */
   readonly begin: number;
   readonly end: number;
-  /** False where no closing mark was found. */
-  readonly closed: boolean;
+  /** What of the quotation marks is missing: the one at the end, or both. */
+  readonly missing: 'none' | 'end' | 'both';
   readonly target: AmendmentTarget | undefined;
 }
 
@@ -53,9 +54,29 @@ export function quotationWithin(page: Page, at: number, scope: Scope): Quotation
   return { ...bounded(page, at, scope, inner.startsWith('"')), scope: inside, begin: at, target: holder.target };
 }
 
-function bounded(page: Page, at: number, scope: Scope, straight: boolean): { end: number; closed: boolean } {
+/**
+ * The quotation that begins with the line at `at` although no mark says so: the instruction right
+ * above announces the very provision that the line begins ("Sửa đổi khoản 2 Điều 5 như sau:", "2. …").
+ */
+export function unmarkedQuotationAt(page: Page, at: number, scope: Scope): Quotation | null {
+  const holder = scope.current;
+  const mark = page.marks[at] ?? null;
+  const target = holder?.target;
+  if (holder === null || target === undefined || mark === null || mark.quoted || !isTargetOf(target, mark)) return null;
+  if (!announcesQuote(page.texts[at - 1] ?? '') || !isLastLineOf(page, holder, at - 1) || readInstruction(mark.rest, target) !== null) return null;
+  const end = Math.min(lastBeforeInstruction(page.texts, at, page.lines.length, scope.rows()), bodyEnd(page, at, scope));
+  return { scope: new Scope(holder, holder.id, true), begin: at, end, missing: 'both', target };
+}
+
+function isTargetOf({ operation, article, clause, point }: AmendmentTarget, { kind, number }: Mark): boolean {
+  if (operation !== 'amend' && operation !== 'add') return false;
+  if (point !== undefined) return kind === 'point' && number === point;
+  return clause !== undefined ? kind === 'clause' && number === clause : kind === 'article' && number === article;
+}
+
+function bounded(page: Page, at: number, scope: Scope, straight: boolean): Pick<Quotation, 'end' | 'missing'> {
   const found = quoteEnd(page.texts, at, page.lines.length, scope.rows(), straight);
-  return found.closed ? found : { end: Math.min(found.end, bodyEnd(page, at, scope)), closed: false };
+  return found.closed ? { end: found.end, missing: 'none' } : { end: Math.min(found.end, bodyEnd(page, at, scope)), missing: 'end' };
 }
 
 /** Last line before the next article of this body or the signature: no quotation without an end goes beyond. */

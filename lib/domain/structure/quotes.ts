@@ -50,6 +50,12 @@ function depthAfter(text: string, depth: number, straight: boolean): number {
   return straight ? depth + (count(text, /"/g) % 2) : depth + count(text, /[“«]|‘‘/g) - count(text, /[”»]|’’/g);
 }
 
+/** Last line before the next instruction of the amending act, or before `limit`: the end of quoted text without quotation marks. */
+export function lastBeforeInstruction(texts: readonly string[], start: number, limit: number, rows: readonly Row[]): number {
+  for (let i = start + 1; i < limit; i++) if (isNextInstruction(texts[i] ?? '', rows)) return i - 1;
+  return limit - 1;
+}
+
 function isNextInstruction(text: string, rows: readonly Row[]): boolean {
   const mark = readMark(text);
   if (mark === null || mark.quoted || !INSTRUCTION_BEGINS.test(mark.rest)) return false;

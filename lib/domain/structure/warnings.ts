@@ -17,6 +17,7 @@ const SENTENCES = {
   'decimal-number': '{now} đánh số nhiều cấp; kỹ thuật soạn thảo chỉ có khoản và điểm. Đọc như một điểm.',
   'line-merged': 'Dòng này có vẻ chứa cả {missing}; một dòng chỉ được đọc là một đơn vị nên {missing} nằm trong nội dung đứng trước. Hãy tách dòng trong tệp nếu cần.',
   'quote-unclosed': 'Đoạn trích mở bằng dấu ngoặc kép mà không có dấu đóng; đoạn trích được coi là hết ở dòng trước nội dung sửa đổi tiếp theo hoặc hết điều.',
+  'quote-unmarked': 'Nội dung sửa đổi, bổ sung không đặt trong dấu ngoặc kép; được đọc là đoạn trích cho đến nội dung sửa đổi tiếp theo hoặc hết điều.',
   'attached-untitled': 'Điều 1 bắt đầu lại mà không thấy tên quy định, quy chế ban hành kèm theo; phần sau được đọc là văn bản kèm theo.',
   'appendix-outline': '{now} có bố cục đánh số; các mục, khoản, điểm trong đó được đọc như của văn bản.',
   'correction-stale': 'Một sửa đổi cách đọc không còn khớp với nội dung dòng này (“{text}”) nên không được áp dụng.',

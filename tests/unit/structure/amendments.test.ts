@@ -82,6 +82,17 @@ describe('quoted text', () => {
     expect(at(document, 'art_1__para_1__para')).toMatchObject({ quoted: true, number: '', word: 'đoạn trích', text: '“Hồ sơ gồm các giấy tờ sau đây:”.', target: { operation: 'amend', article: '5', clause: '2' } });
     expect(ids(document)).toContain('art_1__para_2');
   });
+  it('may stand without any quotation mark, where it is what the instruction announces', () => {
+    const document = amending(khoan('1', 'Sửa đổi điểm đ khoản 7 Điều 2 như sau:', 'đ) Trạm y tế.'), khoan('2', 'Sửa đổi Điều 5 như sau:', dieu('5', 'Hồ sơ', khoan('1', 'Đơn.'), khoan('2', 'Bản sao.'))), khoan('3', 'Bãi bỏ Điều 9.'));
+    expect(ids(document)).toEqual(['art_1', 'art_1__para_1', 'art_1__para_1__point_đ', 'art_1__para_2', 'art_1__para_2__art_5', 'art_1__para_2__art_5__para_1', 'art_1__para_2__art_5__para_2', 'art_1__para_3', 'art_2']);
+    expect(at(document, 'art_1__para_1__point_đ')).toMatchObject({ quoted: true, target: { article: '2', clause: '7', point: 'đ' } });
+    expect(document.warnings.map((w) => w.code)).toEqual(['quote-unmarked', 'quote-unmarked']);
+  });
+  it('is not the instruction below one that names the same number', () => {
+    const document = structure(lines(dieu('1', 'Sửa đổi khoản 1 Điều 5 Nghị định số 1/2020/NĐ-CP như sau:', khoan('1', 'Sửa đổi điểm a như sau:', trich(diem('a', 'Đơn.'))), khoan('2', 'Bãi bỏ điểm b.')), dieu('2', 'Hiệu lực', 'Từ ngày ký.')));
+    expect(at(document, 'art_1__para_1')?.quoted).toBeUndefined();
+    expect(ids(document)).toEqual(['art_1', 'art_1__para_1', 'art_1__para_1__point_a', 'art_1__para_2', 'art_2']);
+  });
   it('may open on a line of its own and close on another', () => {
     const document = amending(khoan('1', 'Sửa đổi khoản 2 Điều 5 như sau:', '“', khoan('2', 'Nộp hồ sơ.'), '”.'), khoan('2', 'Bãi bỏ Điều 9.'));
     expect(ids(document)).toEqual(['art_1', 'art_1__para_1', 'art_1__para_1__para_2', 'art_1__para_2', 'art_2']);

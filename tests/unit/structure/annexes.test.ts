@@ -24,6 +24,13 @@ describe('a regulation issued with a decision', () => {
     expect(ids(document)).toContain('att_1__art_2');
     expect(document.warnings.map((w) => w.code)).toEqual(['attached-untitled']);
   });
+  it('is found where its title, the words of issue and its first article stand on one line, and says so', () => {
+    const title = 'QUY ĐỊNH MỨC CHI (Ban hành kèm theo Nghị quyết số 77/2026/NQ-HĐND) Điều 1. Phạm vi';
+    const document = structure(lines(...issuing, title, khoan('1', 'Một.'), dieu('2', 'Đối tượng', 'Hai.'), dieu('3', 'Mức chi', 'Ba.')));
+    expect(ids(document).slice(4)).toEqual(['att_1', 'att_1__art_2', 'att_1__art_3']);
+    expect(document.provisions[4]).toMatchObject({ heading: 'QUY ĐỊNH MỨC CHI', text: '(Ban hành kèm theo Nghị quyết số 77/2026/NQ-HĐND) Điều 1. Phạm vi\n1. Một.' });
+    expect(document.warnings.map((w) => w.code)).toEqual(['line-merged']);
+  });
   it('is not the chapter called "Quy định chung"', () => expect(ids(structure(lines(chuong('I', 'Quy định chung', dieu('1', 'A', 'x.')), chuong('II', 'Quy định cụ thể', dieu('2', 'B', 'y.')))))).toEqual(['chp_I', 'art_1', 'chp_II', 'art_2']));
 });
 
@@ -40,6 +47,11 @@ describe('appendices and forms', () => {
       ['app_1__app_01', 'ĐƠN ĐỀ NGHỊ HỖ TRỢ', 'Kính gửi: Ủy ban nhân dân xã …'],
       ['app_1__app_02', 'BIÊN BẢN KIỂM TRA', 'Nội dung kiểm tra: diện tích.'],
     ]);
+  });
+  it('behind the signature need no word that says what they are, if they say what they were issued with', () => {
+    const document = structure(lines(...issuing, 'THỦ TỤC HÀNH CHÍNH NỘI BỘ', 'THUỘC PHẠM VI CỦA SỞ TƯ PHÁP', '(Kèm theo Quyết định số 12/QĐ-UBND)', '1. Công nhận báo cáo viên'));
+    expect(document.provisions[4]).toMatchObject({ id: 'app_1', heading: 'THỦ TỤC HÀNH CHÍNH NỘI BỘ THUỘC PHẠM VI CỦA SỞ TƯ PHÁP' });
+    expect(ids(structure(lines(...issuing, 'NƠI GỬI VĂN BẢN', 'Như trên.')))).not.toContain('app_1');
   });
   it('keep the word that the draft has for them', () => {
     const document = structure(lines(...issuing, 'PHỤ LỤC I', 'CÁC MẪU', 'Mẫu số 01', 'ĐƠN ĐỀ NGHỊ', 'Kính gửi: …', 'Biểu số 02', 'BIỂU TỔNG HỢP', 'STT'));

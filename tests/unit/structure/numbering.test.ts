@@ -12,6 +12,7 @@ describe('ways of writing a number', () => {
   it.each([
     ['Điều thứ 1', ['Điều thứ 1. Phạm vi', 'x.']], ['a stop and a dash', ['Điều 1.- Phạm vi', 'x.']], ['a dash', ['Điều 1 - Phạm vi', 'x.']], ['no space', ['Điều1.Phạm vi', 'x.']],
     ['the mark of a footnote', ['Điều 1.[12] Phạm vi', 'x.']], ['a number alone, the name below', ['Điều 1.', 'Phạm vi', 'x.']], ['the mark of a footnote alone, the name below', ['Điều 1.[12]', 'Phạm vi', 'x.']],
+    ['Điều thứ nhất', ['Điều thứ nhất. Phạm vi', 'x.']],
   ])('of an article: %s', (_, text) => {
     const article = structure(lines(...text)).provisions[0];
     expect(article).toMatchObject({ id: 'art_1', number: '1', text: 'x.' });
@@ -21,6 +22,11 @@ describe('ways of writing a number', () => {
     ['1.', '2.'], ['1)', '2)'], ['1/', '2/'], ['1-', '2-'], ['Khoản 1.', 'Khoản 2.'], ['1.-', '2.-'],
   ])('of clauses: "%s" and "%s"', (one, two) => {
     expect(ids(structure(lines('Điều 1. Hồ sơ', `${one} Đơn đề nghị.`, `${two} Bản sao.`)))).toEqual(['art_1', 'art_1__para_1', 'art_1__para_2']);
+  });
+  it.each([['I', 'II', 'III'], ['1', '2', '3'], ['thứ nhất', 'thứ hai', 'thứ ba'], ['A', 'B', 'C']])('of parts: “Phần %s”', (...numbers) => {
+    const document = structure(lines(numbers.map((number, i) => [`Phần ${number}`, 'QUY ĐỊNH', dieu(String(i + 1), 'Hồ sơ', 'x.')]).flat()));
+    expect(document.provisions.map((p) => p.kind)).toEqual(['part', 'article', 'part', 'article', 'part', 'article']);
+    expect(document.warnings).toEqual([]);
   });
   it('of a clause that stands alone on its line', () => expect(structure(lines(dieu('1', 'Hồ sơ', '1.', 'Đơn.', '2.', 'Bản sao.'))).provisions[1]).toMatchObject({ id: 'art_1__para_1', text: 'Đơn.' }));
   it('of points with their word', () => expect(ids(structure(lines(dieu('1', 'Hồ sơ', khoan('1', 'Gồm:', 'Điểm a. Đơn;', 'Điểm b. Bản sao.')))))).toEqual(['art_1', 'art_1__para_1', 'art_1__para_1__point_a', 'art_1__para_1__point_b']));
@@ -48,6 +54,11 @@ describe('what is no number', () => {
   it.each([
     ['"1)" in a row of "1."', ['1) Đơn', '2) Bản sao']], ['a single Roman number', ['V. I. Lê-nin']], ['a fraction', ['1/2 diện tích']], ['an act', ['30/ Thông tư']], ['another point\'s "b.1"', ['b.1) Đơn']],
   ])('%s', (_, text) => expect(of(...text)).toEqual(['art_1', 'art_1__para_1', 'art_2']));
+  it('an article whose citation began on the line above', () => {
+    const torn = structure(lines(dieu('1', 'A', khoan('1', 'Thay thế “tỉnh” bằng “thành phố” tại khoản 3', 'Điều 1.'), khoan('2', 'Bỏ “huyện” tại điểm b khoản 2', 'Điều 9.')), dieu('2', 'B', 'x.')));
+    expect(ids(torn)).toEqual(['art_1', 'art_1__para_1', 'art_1__para_2', 'art_2']);
+    expect(codes(torn)).toEqual(['number-ignored', 'number-ignored']);
+  });
   it('a number that was due stays one, even behind a torn line', () => expect(ids(structure(lines(dieu('1', 'A', khoan('1', 'Bãi bỏ khoản', '2 Điều 16, điểm'), khoan('2', 'Các biểu mẫu kèm theo.')))))).toContain('art_1__para_2'));
 });
 

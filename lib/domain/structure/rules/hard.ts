@@ -6,6 +6,8 @@
 import { isHeadMark, readMark } from '../marks';
 import type { MarkView } from './view';
 
+const CUT_CITATION = 'dòng trước kết thúc bằng một viện dẫn chưa hết';
+
 export type HardRule = (view: MarkView) => string | null;
 
 /**
@@ -14,17 +16,25 @@ export type HardRule = (view: MarkView) => string | null;
  */
 export const notInTable: HardRule = ({ columns }) => (columns > 1 ? '' : null);
 
+/** True where a line breaks off in a citation whose article comes next: "… tại khoản 3". */
+export function citesUpTo(line: string): boolean {
+  return /\s(?:khoản|điểm)\s+[\da-zđ]{1,3}$/iu.test(line);
+}
+
 /**
  *   … theo quy định tại khoản          the number ends a citation that
  *   2. Điều này được …                 a line break has cut; but "Điều 2. Mẫu và phụ lục"
  *                                      is a whole heading
+ *   … bằng cụm từ “Sở Nội vụ” tại khoản 3
+ *   Điều 1.                            so does an article that is not due
  */
 export const notEndOfCitation: HardRule = ({ previous, mark, last }) => {
+  if (mark.kind === 'article') return mark.order !== Math.floor(last ?? 0) + 1 && citesUpTo(previous) ? CUT_CITATION : null;
   if (!['clause', 'decimal', 'subdecimal'].includes(mark.kind) || isHeadMark(readMark(previous))) return null;
   // The number that was due, with a sentence of its own behind it, is no citation: the line above is torn.
   const due = mark.kind === 'clause' && Math.floor(mark.order) === Math.floor(last ?? 0) + 1;
   if (due && /^\p{Lu}/u.test(mark.rest) && !/^(?:Điều|Khoản|Luật|Nghị|Quyết định số|Thông tư|Phụ lục)(?!\p{L})/u.test(mark.rest)) return null;
-  return /\s(?:khoản|điều|điểm|mục|số|ngày|tháng|phụ lục)$/iu.test(previous) ? 'dòng trước kết thúc bằng một viện dẫn chưa hết' : null;
+  return /\s(?:khoản|điều|điểm|mục|số|ngày|tháng|phụ lục)$/iu.test(previous) ? CUT_CITATION : null;
 };
 
 /**
