@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PARTS, type FinderArticle, type Part } from '../../lib/domain/procedures/types';
+import { readLabels } from './read-labels';
 
 export interface Labelled {
   readonly id: string;
@@ -9,6 +10,8 @@ export interface Labelled {
   /** Documents never straddle folds: neighbouring articles resemble each other. */
   readonly group: string;
   readonly local: boolean;
+  /** False for articles that are only learnt from: the published figures are of the same articles, whatever else was labelled. */
+  readonly scored: boolean;
   /** For each line the column numbers of its parts. */
   readonly gold: readonly (readonly number[])[];
   /** How much its lines count: one regulation of two thousand lines must not drown the rest. */
@@ -24,20 +27,31 @@ interface Row extends FinderArticle {
 
 type Unweighted = Omit<Labelled, 'weight'>;
 
-function read(file: string, local: boolean): Unweighted[] {
-  const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Row);
+const rowsIn = (file: string): Row[] => readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Row);
+
+function prepared(rows: readonly Row[], { local, scored }: { local: boolean; scored: boolean }): Unweighted[] {
   return rows.map((row) => ({
     id: row.id,
     article: row,
     group: row.docNumber ?? row.docTitle ?? row.id,
     local,
+    scored,
     gold: row.lines.map((_, i) => (row.labels[String(i)] ?? []).map((part) => PARTS.indexOf(part))),
   }));
 }
 
-/** The articles to learn from: acts of the centre and acts of provinces. */
-export function trainingData(folder: string): Labelled[] {
-  const all = [...read(join(folder, 'eval/clauses-train.jsonl'), false), ...read(join(folder, 'eval/clauses-local-train.jsonl'), true)];
+/**
+ * The articles to learn from: acts of the centre and acts of provinces, of the given set and of our own labels.
+ * @param share of our own labels, 0 to 1: for the learning curve
+ */
+export function trainingData(folder: string, share = 1): Labelled[] {
+  const taken = <T>(rows: readonly T[]): T[] => rows.filter((_, i) => (i % 100) < share * 100);
+  const own = (file: 'central' | 'provincial'): Row[] => taken(readLabels(file, folder)).map(({ id, article, labels }) => ({ id, ...article, labels }));
+  const all = [
+    ...prepared(rowsIn(join(folder, 'eval/clauses-train.jsonl')), { local: false, scored: true }),
+    ...prepared(rowsIn(join(folder, 'eval/clauses-local-train.jsonl')), { local: true, scored: true }),
+    ...(share === 0 ? [] : [...prepared(own('central'), { local: false, scored: false }), ...prepared(own('provincial'), { local: true, scored: false })]),
+  ];
   const lines = new Map<string, number>();
   for (const { group, gold } of all) lines.set(group, (lines.get(group) ?? 0) + gold.length);
   return all.map((item) => ({ ...item, weight: Math.min(1, Math.sqrt(FULL_WEIGHT_LINES / lines.get(item.group)!)) }));

@@ -1,6 +1,7 @@
 /**
  * Trains the finder: `npm run train -- --data DIR` (or SOAT_SHARED). Writes lib/adapters/models/finder.bin
  * and prints cross-validated scores; documents never straddle folds. The same data give the same bytes.
+ * `--share 0.5` learns from half of our own labels only, `--no-write` keeps the model as it is.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -76,26 +77,32 @@ function report(name: string, lines: readonly Line[], thresholds: readonly numbe
   console.log(`${name.padEnd(26)} lines ${s.lines.toFixed(4)}  labels ${s.labels.toFixed(4)}  articles ${s.articles.toFixed(4)}`);
 }
 
+function option(name: string): string | undefined {
+  const at = process.argv.indexOf(name);
+  return at > 0 ? process.argv[at + 1] : undefined;
+}
+
 function main(): void {
-  const at = process.argv.indexOf('--data');
-  const folder = at > 0 ? process.argv[at + 1] : process.env.SOAT_SHARED;
+  const folder = option('--data') ?? process.env.SOAT_SHARED;
   if (!folder) {
     console.error('Cần thư mục dữ liệu: npm run train -- --data THƯ_MỤC (hoặc đặt SOAT_SHARED).');
     process.exit(2);
   }
-  const data = trainingData(folder);
+  const share = Number(option('--share') ?? 1);
+  const data = trainingData(folder, share);
   const t = tableOf(data);
   const folds = foldsOf(data, FOLDS);
   const lines = linesOf(t, outOfFold(t, folds, FOLDS, LINEAR));
   const isLocal = (l: Line): boolean => data[l.article]!.local;
-  const first = lines.article.map((article, r): Line => ({ article, gold: lines.gold[r]!, p: Float64Array.from(lines.table[r]!.slice(0, ARTICLE), sigmoid) }));
+  const isScored = (l: Line): boolean => data[l.article]!.scored;
+  const first = lines.article.map((article, r): Line => ({ article, gold: lines.gold[r]!, p: Float64Array.from(lines.table[r]!.slice(0, ARTICLE), sigmoid) })).filter(isScored);
   const unseen = foldForests(lines, folds);
   const shares = sharesOf(lines, folds, unseen);
   const second = crossValidated(lines, folds, unseen.map((list) => list.map((f, c) => shrunk(f, shares[c]!))));
-  const thresholds = chooseThresholds(second);
+  const thresholds = chooseThresholds(second.filter(isScored));
   report('first pass', first, chooseThresholds(first));
-  report('both passes', second, thresholds);
-  report('both passes, provincial', second.filter(isLocal), thresholds);
+  report('both passes', second.filter(isScored), thresholds);
+  report('both passes, provincial', second.filter((l) => isScored(l) && isLocal(l)), thresholds);
   console.log(`share of the trees, by column: ${shares.join(' ')}`);
   if (process.argv.includes('--no-write')) return;
 
