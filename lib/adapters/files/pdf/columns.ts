@@ -18,6 +18,8 @@ const RECIPIENTS = /^N[ơo]i\s+nh[ậa]n\s*:?/iu;
 const SIGNS = /^(?:TM|KT|TL|TUQ|Q)\s?\.\s?\p{Lu}{2}|(?:BỘ TRƯỞNG|THỨ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|GIÁM ĐỐC|CỤC TRƯỞNG|CHỦ NHIỆM|VỤ TRƯỞNG)$/u;
 /** Font sizes that must stay free between the columns. */
 const FREE = 0.55;
+/** Share of the page's width that is left of every signer. */
+const SIGNER = 0.4;
 /** A row that begins one of these blocks, and what the corridor between the columns is there. */
 type Seed = readonly [left: number, right: number];
 
@@ -60,7 +62,7 @@ function corridorOf(row: Row): Seed | null {
 /** "Nơi nhận" and the signer's office need not stand on one line: looks three rows up and down for the office. */
 function signerBeside(rows: readonly Row[], at: number, width: number): Seed | null {
   const row = rows[at];
-  const signer = rows.slice(Math.max(0, at - 3), at + 4).find((r) => r !== row && r.x0 > width * 0.4 && SIGNS.test(textOf(r)));
+  const signer = rows.slice(Math.max(0, at - 3), at + 4).find((r) => r !== row && r.x0 > SIGNER * width && SIGNS.test(textOf(r)));
   return row === undefined || signer === undefined || signer.x0 <= row.x1 ? null : [row.x1, signer.x0];
 }
 
@@ -77,7 +79,7 @@ function grow(rows: readonly Row[], at: number, seed: Seed, floor: number, width
   const nation = seeded !== undefined && NATION.test(textOf(seeded));
   while (!(nation && isApart(rows[to - 1], rows[to])) && take(rows[to])) to++;
   // What stands alone above "Nơi nhận" at the left is the end of the text.
-  while (from > floor && (nation || (rows[from - 1]?.x0 ?? 0) >= right - 1) && take(rows[from - 1])) from--;
+  while (from > floor && (nation || (rows[from - 1]?.x0 ?? 0) > SIGNER * width) && take(rows[from - 1])) from--;
   const block = rows.slice(from, to);
   const both = block.some((r) => r.x0 < left + 1) && block.some((r) => r.x1 > right - 1);
   return both ? { from, to, left, right } : null;

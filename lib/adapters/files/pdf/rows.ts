@@ -30,7 +30,7 @@ export function rowsOf(words: readonly Word[], page: number): Row[] {
   const rows: { words: Word[]; y0: number; y1: number }[] = [];
   const byHeight = [...words].sort((a, b) => a.y1 - b.y1 || a.x0 - b.x0);
   for (const word of byHeight) {
-    const home = rows.slice(-4).findLast((row) => sameLine(row, word));
+    const home = rows.slice(-4).findLast((row) => sameLine(row, word) && !row.words.some((other) => coincide(other, word)));
     if (home === undefined) rows.push({ words: [word], y0: word.y0, y1: word.y1 });
     else {
       home.words.push(word);
@@ -47,6 +47,14 @@ function sameLine(row: { y0: number; y1: number }, word: Word): boolean {
   const overlap = Math.min(row.y1, word.y1) - Math.max(row.y0, word.y0);
   // A raised number, not the small print of the column beside.
   return low < 0.75 * high && overlap >= 0.6 * low && word.text.length <= 4;
+}
+
+/** True for two words of which one is printed over the other: they stand on lines of their own, which the taller words of a column beside join. */
+function coincide(one: Word, other: Word): boolean {
+  const shared = Math.min(one.x1, other.x1) - Math.max(one.x0, other.x0);
+  // A word may be printed twice on one spot, to look bold.
+  const twice = one.text === other.text && Math.abs(one.y1 - other.y1) < 1;
+  return shared > 0.5 * Math.min(one.x1 - one.x0, other.x1 - other.x0) && !twice;
 }
 
 /** Font size of a row, in points. */

@@ -95,6 +95,17 @@ describe('heads and signatures in two columns', () => {
     ];
     expect(texts([...body(100, 4), at(60, 250, 'Hết.'), ...end]).slice(4)).toEqual(['Hết.', 'Nơi nhận:', '- Các sở, ban, ngành tỉnh;', '- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Trần Ngọc Tam']);
   });
+  it('a taller name beside two small lines belongs to one of them and joins neither to the other', () => {
+    const end = [
+      at(60, 300, 'Nơi nhận:', { size: 9 }), at(380, 300, 'CHỦ TỊCH', { size: 13 }), at(60, 312, '- Văn phòng;', { size: 9 }),
+      at(60, 322, '- Ủy ban;', { size: 9 }), at(60, 328, '- Hội đồng;', { size: 9 }), at(380, 325, 'Trần Ngọc Tam', { size: 13 }), at(60, 340, '- Lưu: VT.', { size: 9 }),
+    ];
+    expect(texts([...body(100, 4), ...end]).slice(4)).toEqual(['Nơi nhận:', '- Văn phòng;', '- Ủy ban;', '- Hội đồng;', '- Lưu: VT.', 'CHỦ TỊCH', 'Trần Ngọc Tam']);
+  });
+  it('what the signer signs for may stand higher and further left than “Nơi nhận”', () => {
+    const end = [at(350, 286, 'KT. BỘ TRƯỞNG'), at(60, 300, 'Nơi nhận:'), at(361, 300, 'THỨ TRƯỞNG'), at(60, 316, '- Lưu: VT.'), at(355, 350, 'Nguyễn Đức Tâm')];
+    expect(texts([...body(100, 4), ...end]).slice(4)).toEqual(['Nơi nhận:', '- Lưu: VT.', 'KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'Nguyễn Đức Tâm']);
+  });
 });
 
 describe('tables', () => {
