@@ -36,6 +36,11 @@ const ITEM = /^[“"«]?(?:\d{1,3}[a-zđ]?\.(?:\d{1,2}\.?)*\s+\S|\d{1,2}(?:\.\d{
 const ENDS = /(?:[.;:!?…]|\.\/\.)[”"’»)]*$/u;
 const LOWER = /^[“"«(]?\p{Ll}/u;
 
+/** True where the line begins an article or what stands above one: "Điều 5.", "Chương II". */
+export function beginsHeading(text: string): boolean {
+  return HEADING.test(text);
+}
+
 /** True where the line begins a numbered or named part: "Điều 5.", "2.", "a)", "-", "Chương II". */
 export function beginsPart(text: string): boolean {
   return HEADING.test(text) || ITEM.test(text);

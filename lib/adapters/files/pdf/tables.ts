@@ -1,6 +1,7 @@
 /** Tables, told by what is left free: several rows with the same empty strip between their words. */
 import type { Word } from './page';
-import { rowOf, sizeOf, type Row, segments } from './rows';
+import { beginsHeading, beginsPart } from './paragraphs';
+import { rowOf, sizeOf, textOf, type Row, segments } from './rows';
 
 /** Rows [from, to) of a page are a table with these columns. */
 export interface TableBlock {
@@ -54,12 +55,20 @@ function blockFrom(rows: readonly Row[], from: number): TableBlock | null {
   }
   // A cell may go on below the last full row, but not in the first column: there the text goes on.
   let end = last + 1;
-  while (end < to && (rows[end]?.x0 ?? 0) >= (shared[0]?.[1] ?? Infinity) - 1) end++;
+  while (end < to && (rows[end]?.x0 ?? 0) >= (shared[0]?.[1] ?? Infinity) - 1 && !textGoesOn(rows.slice(from, last + 1), rows[end])) end++;
   const block = rows.slice(from, end);
   const full = block.filter((row) => segments(row, CELLS).length >= 2 && inside(row, shared));
   const widest = Math.max(...full.map((row) => segments(row, CELLS).length), 0);
   if (full.length < (widest > 2 ? 2 : 3)) return null;
   return { from, to: end, columns: columnsOf(block) };
+}
+
+/** True for a row below a table that begins a part of the text with its first line set in: it runs further than the table, or is a heading that stands under no cell. */
+function textGoesOn(table: readonly Row[], row: Row | undefined): boolean {
+  if (row === undefined || !beginsPart(textOf(row))) return false;
+  const runsFurther = row.x1 > Math.max(...table.map((r) => r.x1)) + sizeOf(row);
+  const underCell = table.some((r) => segments(r, CELLS).some((cell) => Math.abs(cell.x0 - row.x0) < 1.5));
+  return runsFurther || (beginsHeading(textOf(row)) && !underCell);
 }
 
 /** Free strips between the words of a row. */

@@ -18,8 +18,8 @@ export const unpdfWords: WordSource = async (bytes, limits) => {
   try {
     const { OPS } = await getResolvedPDFJS();
     const names = new Map(Object.entries(OPS).map(([name, code]) => [code, name]));
-    // A copy: pdf.js takes the bytes away from their owner.
-    pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0, maxImageSize: 1, isEvalSupported: false, disableFontFace: true, useSystemFonts: false, stopAtErrors: false });
+    // A copy, since pdf.js takes the bytes away from their owner; and no Buffer of Node, whose slice is no copy and which pdf.js refuses.
+    pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, maxImageSize: 1, isEvalSupported: false, disableFontFace: true, useSystemFonts: false, stopAtErrors: false });
     if (pdf.numPages > limits.pages) return err('too-long');
     return await readPages(pdf, (code) => names.get(code) ?? '', limits, until);
   } catch (error) {

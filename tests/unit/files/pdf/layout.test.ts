@@ -116,6 +116,15 @@ describe('tables', () => {
     expect(lines.filter((l) => l.cell !== undefined).map((l) => [l.cell?.row, l.cell?.column, l.text])).toEqual(rows.flatMap((row, r) => row.map((text, c) => [r, c, text])));
     expect(lines.filter((l) => l.cell === undefined).map((l) => l.text)).toEqual(Array.from({ length: 6 }, () => BODY).flat());
   });
+  it('end where the text goes on, though its first lines are set in as far as a column', () => {
+    const below = [at(118, 280, 'Điều 7. Sửa đổi Luật Đầu tư công'), at(118, 296, '1. Bổ sung khoản 5 vào sau khoản 4 Điều 3 của Luật Đầu tư công như sau đây:')];
+    const lines = read([...body(100, 3), ...table(220), ...below]).lines;
+    expect(lines.filter((l) => l.cell === undefined).slice(3).map((l) => l.text)).toEqual(below.map((print) => print.text));
+  });
+  it('hold articles that stand in a cell', () => {
+    const lines = read([...body(100, 3), ...table(220), at(120, 274, 'Điều 7. Cấp đổi'), ...body(300, 3)]).lines;
+    expect(lines.find((l) => l.text === 'Điều 7. Cấp đổi')?.cell).toMatchObject({ column: 1 });
+  });
   it('one wide gap makes no table', () => {
     expect(read([...body(100, 3), at(90, 220, 'Trưởng phòng'), at(400, 220, 'Người lập'), ...body(260, 3)]).lines.every((l) => l.cell === undefined)).toBe(true);
   });

@@ -30,6 +30,11 @@ describe('a PDF with a text layer', () => {
   it('is read in process, accents and mixed fonts whole', async () => {
     expect(await texts([unpdfWords], DRAFT)).toEqual(TEXTS);
   });
+  it('may come as a Buffer of Node, as files of the disk do, and is left as it was', async () => {
+    const bytes = Buffer.from(DRAFT);
+    expect(await texts([unpdfWords], bytes)).toEqual(TEXTS);
+    expect(new Uint8Array(bytes)).toEqual(new Uint8Array(DRAFT));
+  });
   it('tells which lines are bold', async () => {
     const read = await readPdfWith([unpdfWords], DRAFT);
     expect(read.ok ? read.value.lines.map((line) => line.bold === true) : []).toEqual([true, false, false, false]);
