@@ -35,7 +35,7 @@ export interface Blocker {
  */
 export function blockersOf(snapshot: DossierSnapshot): Blocker[] {
   if (!snapshot.version) {
-    return [blocker('version-missing', 'drafter', 'upload', 'Chưa có dự thảo: tải tệp .docx của dự thảo lên.')];
+    return [blocker('version-missing', 'drafter', 'upload', 'Chưa có dự thảo: tải tệp của dự thảo lên.')];
   }
   return [...fileBlockers(snapshot), ...submissionBlockers(snapshot), ...appraisalBlockers(snapshot)];
 }

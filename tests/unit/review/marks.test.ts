@@ -6,7 +6,7 @@ import { marksOf } from '@/app/components/review/model/marks';
 import { headOf, outlineOf } from '@/app/components/review/model/outline';
 import { layOut } from '@/app/components/review/model/paper';
 import { quoteBetween, wholeProvision } from '@/app/components/review/model/quote';
-import { DRAFT, finding, rule, thread } from './builders';
+import { DRAFT, finding, provision, rule, thread } from './builders';
 
 const paper = layOut(DRAFT);
 const textFrom = (id: string) => paper.places.get(id)?.textFrom ?? -1;
@@ -65,6 +65,14 @@ describe('the outline', () => {
     expect(outlineOf(DRAFT, findings).map(({ id, depth, labelled, errors, warns }) => [id, depth, labelled, errors, warns])).toEqual([
       ['chp_I', 0, 2, 1, 1], ['art_1', 1, 2, 1, 0], ['art_2', 1, 0, 0, 1],
     ]);
+  });
+  it('counts procedures only, not how the draft is written', () => {
+    const [chapter] = outlineOf(DRAFT, [rule('t', 'art_1__para_1', { code: 'T13', severity: 'warn' })]);
+    expect(chapter?.warns).toBe(0);
+  });
+  it('calls a form what the draft calls it', () => {
+    const [form] = outlineOf([provision('app_01', 'appendix', '', null, { number: '01', word: 'mẫu số' })], []);
+    expect(form?.word).toBe('mẫu số');
   });
   it('knows under which head a point stands', () => expect(headOf(DRAFT).get('art_1__para_1__point_b')).toBe('art_1'));
 });

@@ -1,12 +1,15 @@
 import type { Finding } from '@/lib/domain/process/types';
 import type { Provision, ProvisionKind } from '@/lib/domain/structure/types';
 import { groupHeads } from './paper';
+import { isTechnique } from './review-view';
 
 export interface OutlineEntry {
   readonly id: string;
   readonly kind: ProvisionKind;
   readonly number: string;
   readonly heading: string;
+  /** What the draft calls it, where that is not the word of its kind: "mẫu số". */
+  readonly word: string | undefined;
   /** From 0: how many heads of the outline hold this one. */
   readonly depth: number;
   /** Provisions under it (itself included) that carry at least one label not rejected. */
@@ -15,7 +18,7 @@ export interface OutlineEntry {
   readonly warns: number;
 }
 
-/** Heads of the document with what was found under each; what was rejected no longer counts. */
+/** Heads of the document with what was found of procedures under each; what was rejected no longer counts, nor does how the draft is written. */
 export function outlineOf(provisions: readonly Provision[], findings: readonly Finding[]): OutlineEntry[] {
   const heads = groupHeads(provisions);
   const parents = new Map(provisions.map((provision) => [provision.id, provision.parent]));
@@ -25,7 +28,7 @@ export function outlineOf(provisions: readonly Provision[], findings: readonly F
     tallies.set(id, { labelled: new Set(), errors: 0, warns: 0, depth });
   }
   for (const finding of findings) {
-    if (finding.decision === 'rejected' || finding.provisionId === null) continue;
+    if (finding.decision === 'rejected' || finding.provisionId === null || isTechnique(finding)) continue;
     for (const id of ancestors(finding.provisionId, parents)) {
       const tally = tallies.get(id);
       if (!tally) continue;
@@ -34,9 +37,9 @@ export function outlineOf(provisions: readonly Provision[], findings: readonly F
       else if (finding.severity === 'warn') tally.warns += 1;
     }
   }
-  return provisions.flatMap(({ id, kind, number, heading }) => {
+  return provisions.flatMap(({ id, kind, number, heading, word }) => {
     const tally = tallies.get(id);
-    return tally ? [{ id, kind, number, heading, depth: tally.depth, labelled: tally.labelled.size, errors: tally.errors, warns: tally.warns }] : [];
+    return tally ? [{ id, kind, number, heading, word, depth: tally.depth, labelled: tally.labelled.size, errors: tally.errors, warns: tally.warns }] : [];
   });
 }
 

@@ -9,3 +9,11 @@ export const UNSURE_BELOW = 0.6;
 export function isUnsure(finding: Pick<Finding, 'kind' | 'confidence'>): boolean {
   return finding.kind === 'part' && finding.confidence !== null && finding.confidence < UNSURE_BELOW;
 }
+
+/** Rules on drafting technique (kỹ thuật soạn thảo) have a letter of their own, but for one that is older than it. */
+const TECHNIQUE = /^(T\d+|R26)$/;
+
+/** True of a fault in how the draft is written, which has nothing to do with its procedures. */
+export function isTechnique(finding: Pick<Finding, 'kind' | 'code'>): boolean {
+  return finding.kind === 'rule' && TECHNIQUE.test(finding.code);
+}

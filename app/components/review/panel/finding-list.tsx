@@ -6,7 +6,7 @@ import { useMemo, useState } from 'react';
 import type { Finding } from '@/lib/domain/process/types';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
-import { filtered, NO_FILTER } from '../model/filters';
+import { filtered, startingFilters } from '../model/filters';
 import { inTextOrder } from '../model/order';
 import { keepInside, WINDOW, windowAround } from '../model/window';
 import { useReview, useReviewStore } from '../state/context';
@@ -28,7 +28,7 @@ export function FindingList() {
     <>
       <FindingFilters />
       {shown.length === 0
-        ? <EmptyState icon={ListFilter} title={t('filteredOut')} action={<Button onClick={() => store.set({ filters: NO_FILTER })}>{t('showAll')}</Button>} />
+        ? <EmptyState icon={ListFilter} title={t('filteredOut')} action={<Button onClick={() => store.set({ filters: startingFilters(findings) })}>{t('showAll')}</Button>} />
         : <Cards findings={shown} />}
     </>
   );

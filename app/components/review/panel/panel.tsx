@@ -2,6 +2,7 @@
 
 import { Tabs } from 'radix-ui';
 import { useTranslations } from 'next-intl';
+import { filtered, startingFilters } from '../model/filters';
 import { useReview, useReviewStore } from '../state/context';
 import { TABS, type TabId } from '../state/store';
 import { FindingList } from './finding-list';
@@ -17,7 +18,7 @@ export function Panel() {
   const tab = useReview((state) => state.tab);
   const view = useReview((state) => state.view);
   const counts: Record<TabId, number> = {
-    findings: view.findings.filter(({ decision }) => decision === 'proposed').length,
+    findings: filtered(view.findings, { ...startingFilters(view.findings), show: 'undecided' }).length,
     procedures: view.procedures.length,
     threads: view.threads.filter(({ open }) => open).length,
   };

@@ -1,6 +1,6 @@
 /** Moving about the review page: what is chosen, and where the paper stands. */
 import type { DeepLink } from '../model/deep-link';
-import { filtered } from '../model/filters';
+import { filtered, NO_FILTER, revealing, type Filters } from '../model/filters';
 import { inTextOrder, neighbour, splitThreads } from '../model/order';
 import { wholeProvision, type Quote } from '../model/quote';
 import type { Chosen, ReviewState, ReviewStore, TabId } from './store';
@@ -9,11 +9,13 @@ const TAB_OF: Readonly<Record<Chosen['kind'], TabId>> = { finding: 'findings', p
 
 /** Chooses a card and shows its place on the paper. */
 export function choose(store: ReviewStore, chosen: Chosen, options: { readonly toPaper?: boolean } = {}): void {
-  const place = placeOf(store.get(), chosen);
+  const state = store.get();
+  const place = placeOf(state, chosen);
   store.set({
     chosen,
     tab: TAB_OF[chosen.kind],
     rejecting: null,
+    filters: filtersFor(state, chosen, state.filters),
     ...(place && { inView: place.provisionId, lit: place.provisionId }),
     ...(options.toPaper && place && { pane: 'paper' as const }),
   });
@@ -28,8 +30,15 @@ export function showProvision(store: ReviewStore, provisionId: string): void {
 
 /** From a sign on the paper to its card: the card is chosen, the paper stays where it is. */
 export function openCard(store: ReviewStore, chosen: Chosen): void {
-  const filters = chosen.kind === 'finding' ? { show: 'all' as const, part: null } : store.get().filters;
+  const state = store.get();
+  const filters = filtersFor(state, chosen, chosen.kind === 'finding' ? NO_FILTER : state.filters);
   store.set({ chosen, tab: TAB_OF[chosen.kind], pane: 'panel', rejecting: null, filters });
+}
+
+/** These filters, or others if they would hide the finding that is chosen. */
+function filtersFor({ view }: ReviewState, { kind, id }: Chosen, filters: Filters): Filters {
+  const finding = kind === 'finding' ? view.findings.find((one) => one.id === id) : undefined;
+  return finding ? revealing(filters, finding) : filters;
 }
 
 /** The next or previous card of the tab that is open, under its filter. */

@@ -1,6 +1,6 @@
 import type { Provision } from '@/lib/domain/structure/types';
 import type { ActError } from '../../use-act';
-import { NO_FILTER, type Filters } from '../model/filters';
+import { startingFilters, type Filters } from '../model/filters';
 import { layOut, type Paper } from '../model/paper';
 import type { Quote } from '../model/quote';
 import type { ShownLine } from '../model/lines';
@@ -86,7 +86,7 @@ export interface ReviewStore {
  */
 export function createReviewStore(view: ReviewView, ruleTitles: RuleTitles): ReviewStore {
   let state: ReviewState = {
-    view, tab: 'findings', pane: 'paper', filters: NO_FILTER, chosen: null, rejecting: null, inView: null, lit: null, selected: null, draft: null, errors: {}, helpOpen: false, acts: 0,
+    view, tab: 'findings', pane: 'paper', filters: startingFilters(view.findings), chosen: null, rejecting: null, inView: null, lit: null, selected: null, draft: null, errors: {}, helpOpen: false, acts: 0,
     lines: { state: 'unread' }, asked: null, pending: NOTHING_PENDING, rereading: null,
   };
   const listeners = new Set<() => void>();

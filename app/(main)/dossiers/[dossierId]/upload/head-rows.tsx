@@ -9,7 +9,7 @@ export function HeadRows({ head }: { head: DocumentHead }) {
   return (
     <>
       <Row name={t('document')}>
-        {type || number ? <span lang="vi">{[type, number && t('number', { number })].filter(Boolean).join(' ')}</span> : t('notFound')}
+        {type || number ? <span lang="vi">{[type, number && t('number', { number: number.replace(/^\//, '…/') })].filter(Boolean).join(' ')}</span> : t('notFound')}
         {title && <span lang="vi" className="block">{title}</span>}
       </Row>
       <Row name={t('issuer')}>{issuer ? <span lang="vi">{issuer}</span> : t('notFound')}</Row>

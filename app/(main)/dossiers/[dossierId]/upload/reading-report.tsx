@@ -1,6 +1,7 @@
 import { ArrowRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { isTechnique } from '@/app/components/review/model/review-view';
 import { LinkButton } from '@/app/components/ui/button';
 import { Card } from '@/app/components/ui/card';
 import { formatMoment } from '@/lib/domain/format/date';
@@ -15,7 +16,7 @@ export function ReadingReport({ dossierId, review }: { dossierId: string; review
   const t = useTranslations('dossier-head.upload.read');
   const { version, head, provisions, warnings, findings, procedures } = review;
   const provisionsOf = (kind: string) => provisions.filter((provision) => provision.kind === kind).length;
-  const rulesOf = (severity: string) => findings.filter((finding) => finding.kind === 'rule' && finding.severity === severity).length;
+  const rulesOf = (severity: string) => findings.filter((finding) => finding.kind === 'rule' && finding.severity === severity && !isTechnique(finding)).length;
   return (
     <Card
       id={REPORT_ID}
@@ -34,6 +35,7 @@ export function ReadingReport({ dossierId, review }: { dossierId: string; review
         <Row name={t('structure')}>{t('counts', { articles: provisionsOf('article'), clauses: provisionsOf('clause'), points: provisionsOf('point') })}</Row>
         <Row name={t('procedures')}>{t('proceduresFound', { n: procedures.length })}</Row>
         <Row name={t('findings')}>{t('findingsFound', { errors: rulesOf('error'), warnings: rulesOf('warn'), infos: rulesOf('info') })}</Row>
+        <Row name={t('technique')}>{t('techniqueFound', { n: findings.filter(isTechnique).length })}</Row>
         <RevisionRows revisions={review.revisions} />
       </dl>
       <DoubtfulPlaces dossierId={dossierId} warnings={warnings} provisions={provisions} />
