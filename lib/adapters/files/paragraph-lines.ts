@@ -1,7 +1,7 @@
 /** One paragraph of a web page or OpenDocument text while it is being read, and the lines it becomes. */
 import type { SourceLine } from '@/lib/domain/structure/types';
 import { normalise } from '@/lib/domain/text/normalise';
-import { splitAtBreaks } from './docx/breaks';
+import { splitAtBreaks } from './line-breaks';
 import type { FileNote } from './types';
 
 /** Control characters mean nothing in a text, and PostgreSQL does not store the first of them. */
@@ -10,15 +10,18 @@ const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 const HALF_CHARACTERS = /\p{Surrogate}/gu;
 /** An empty line that a person left by two breaks: what follows is a paragraph of its own. */
 const BLANK_LINE = /\n[ \t]*\n/;
+/** Outline level that every format gives to what is no heading. */
+const BODY_TEXT = 9;
 const SAYS_SOMETHING = /[\p{L}\d]/u;
 
-/** What is known of a paragraph beside its words. */
+/** What is known of a paragraph beside its words; what a format does not tell is undefined. */
 export interface ParagraphFacts {
-  readonly label?: string;
-  readonly level?: number;
-  readonly centred?: boolean;
-  readonly outline?: number;
-  readonly contents?: boolean;
+  readonly label?: string | undefined;
+  readonly level?: number | undefined;
+  readonly centred?: boolean | undefined;
+  /** From 0; 9 and more is the outline level of body text, which says nothing. */
+  readonly outline?: number | undefined;
+  readonly contents?: boolean | undefined;
   readonly cell?: SourceLine['cell'];
 }
 
@@ -56,13 +59,13 @@ export class LineWriter {
    * a number is kept, since a reader sees it on the page; one that has nothing gives no line.
    */
   write(paragraph: Paragraph, facts: ParagraphFacts): void {
-    const { label: shown, level, ...rest } = facts;
-    const label = shown === undefined ? undefined : cleanText(shown).trim();
+    const label = cleanText(facts.label ?? '').trim();
     const texts = cleanText(paragraph.text).split(BLANK_LINE).flatMap(splitAtBreaks);
-    if (texts.length === 0 && label !== undefined && SAYS_SOMETHING.test(label)) texts.push('');
+    if (texts.length === 0 && SAYS_SOMETHING.test(label)) texts.push('');
+    const look = lookOf(paragraph, facts);
     texts.forEach((text, i) => {
       paragraph.firstLine ??= this.lines.length;
-      this.lines.push({ index: this.lines.length, text, ...(i === 0 && label !== undefined && label !== '' ? { label, level } : {}), ...(paragraph.bold ? { bold: true } : {}), ...rest });
+      this.lines.push({ index: this.lines.length, text, ...(i === 0 && label !== '' ? { label, level: facts.level } : {}), ...look });
     });
     for (const id of paragraph.notes) this.references.push({ id, line: Math.max(0, paragraph.firstLine ?? this.lines.length - 1) });
   }
@@ -71,6 +74,16 @@ export class LineWriter {
   notes(texts: ReadonlyMap<string, string>): FileNote[] {
     return this.references.map(({ id, line }) => ({ text: texts.get(id) ?? '', line })).filter((note) => note.text !== '');
   }
+}
+
+function lookOf({ bold }: Paragraph, { centred, outline, contents, cell }: ParagraphFacts): Omit<SourceLine, 'index' | 'text'> {
+  return {
+    ...(bold ? { bold } : {}),
+    ...(centred === true ? { centred } : {}),
+    ...(outline !== undefined && outline >= 0 && outline < BODY_TEXT ? { outline } : {}),
+    ...(contents === true ? { contents } : {}),
+    ...(cell === undefined ? {} : { cell }),
+  };
 }
 
 /** NFC, one kind of space, and nothing that is no character. */

@@ -1,6 +1,6 @@
 /** Words as they look in their font: fonts older than Unicode and symbol fonts draw other characters than the file holds. */
 import { isLegacyFont, unicodeOf } from '@/lib/domain/text/legacy-fonts';
-import { symbol } from './docx/symbols';
+import { symbol } from './symbols';
 
 const SYMBOL_FONT = /^(?:wingdings(?: [23])?|webdings|symbol)$/i;
 /** Where programs put the codes of symbol fonts. */

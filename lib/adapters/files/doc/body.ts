@@ -1,6 +1,6 @@
 /** The main text of a Word file as lines, with automatic numbers, places in tables and text boxes where they are anchored. */
 import type { SourceLine } from '@/lib/domain/structure/types';
-import { symbol } from '../docx/symbols';
+import { symbol } from '../symbols';
 import { type List, ListCounters } from '../numbering/list-counters';
 import { signOfNumber } from '../numbering/sign-of-number';
 import { LineWriter, Paragraph } from '../paragraph-lines';
@@ -74,13 +74,9 @@ export class BodyReader {
     const sign = number?.joined === true ? signOfNumber(paragraph.text) : '';
     const words = new Paragraph();
     words.add(paragraph.text.slice(sign.length), bold === 'all');
-    this.writer.write(words, {
-      ...(number === null ? {} : { label: number.text + sign.trim(), level: facts.level }),
-      ...(facts.centred ? { centred: true } : {}),
-      ...(facts.outline < 9 ? { outline: facts.outline } : {}),
-      ...(this.file.styles.isContents(facts.style) ? { contents: true } : {}),
-      ...(cell === undefined ? {} : { cell }),
-    });
+    const { level, centred, outline } = facts;
+    const label = number === null ? undefined : number.text + sign.trim();
+    this.writer.write(words, { label, level, centred, outline, cell, contents: this.file.styles.isContents(facts.style) });
     if (words.firstLine !== null && from < this.file.fib.lengths.main) this.starts.push({ from, line: words.firstLine });
   }
 

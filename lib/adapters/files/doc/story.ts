@@ -2,7 +2,7 @@
  * Paragraphs of one story (main text, notes, comments, text boxes) of a Word file:
  * results of fields kept and their codes dropped, special characters told apart from text.
  */
-import { symbol } from '../docx/symbols';
+import { symbol } from '../symbols';
 import type { Changes } from './changes';
 import { type Segment, toUnicode } from './fonts';
 import type { CharacterFacts, ParagraphFacts } from './properties';

@@ -5,7 +5,7 @@
  */
 import { isLegacyFont, unicodeOf } from '@/lib/domain/text/legacy-fonts';
 import type { XmlBytes } from '../xml';
-import { symbol } from './symbols';
+import { symbol } from '../symbols';
 import { child, type Part } from './tree';
 
 /** Names of such a font in a part, or characters of a symbol font (U+F000 to U+F0FF, as UTF-8). */

@@ -72,11 +72,9 @@ export class DocxParagraph extends Paragraph {
     const sign = label !== undefined && number?.joined === true ? signOfNumber(this.text) : '';
     this.text = this.text.slice(sign.length);
     lines.write(this, {
-      ...(label === undefined ? {} : { label: label + sign.trim(), level }),
-      ...((this.centred ?? this.facts.centred) === true ? { centred: true } : {}),
-      ...(outline !== undefined && outline < 9 ? { outline } : {}),
-      ...(this.contents || this.facts.contents === true ? { contents: true } : {}),
-      ...(cell === undefined ? {} : { cell }),
+      label: label === undefined ? undefined : label + sign.trim(), level, outline, cell,
+      centred: this.centred ?? this.facts.centred,
+      contents: this.contents || this.facts.contents,
     });
   }
 

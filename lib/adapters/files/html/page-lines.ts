@@ -61,7 +61,7 @@ export class PageLines {
   /** Ends a list item: its number is a line also where nothing stands behind it. */
   endItem(): void {
     this.endParagraph();
-    if (this.item !== null) this.writer.write(new Paragraph(), { ...this.item, ...this.place() });
+    if (this.item !== null) this.writer.write(new Paragraph(), { ...this.item, cell: this.cell });
     this.item = null;
   }
 
@@ -74,18 +74,8 @@ export class PageLines {
     if (open === null && printed === '') return;
     const mark = printed !== '' ? { label: printed, level: this.printedLevel } : open !== null && open.text.trim() !== '' ? this.item : null;
     if (mark !== null) this.item = null;
-    this.writer.write(open ?? new Paragraph(), {
-      ...mark,
-      ...(look?.centred === true ? { centred: true } : {}),
-      ...(look?.outline === undefined ? {} : { outline: look.outline }),
-      ...(look?.contents === true ? { contents: true } : {}),
-      ...this.place(),
-    });
+    this.writer.write(open ?? new Paragraph(), { ...mark, centred: look?.centred, outline: look?.outline, contents: look?.contents, cell: this.cell });
     this.ranges.endParagraph();
-  }
-
-  private place(): { cell?: SourceLine['cell'] } {
-    return this.cell === undefined ? {} : { cell: this.cell };
   }
 
   private paragraph(): Paragraph {

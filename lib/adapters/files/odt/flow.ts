@@ -144,14 +144,8 @@ export class Flow {
     }
     const [label, level] = this.numberOf(place.item, style, heading);
     const own = heading === undefined ? undefined : whole(attribute(heading, 'text:outline-level'), 1) - 1;
-    const outline = own ?? style.outline;
-    this.writer.write(words, {
-      ...(label === '' ? {} : { label, level }),
-      ...(style.centred === true ? { centred: true } : {}),
-      ...(outline !== undefined && outline >= 0 && outline < 9 ? { outline } : {}),
-      ...(place.contents === true || style.contents === true ? { contents: true } : {}),
-      ...(place.cell === undefined ? {} : { cell: place.cell }),
-    });
+    const { centred, outline } = style;
+    this.writer.write(words, { label, level, centred, outline: own ?? outline, cell: place.cell, contents: place.contents === true || style.contents });
   }
 
   private numberOf(item: ListPlace | undefined, style: OdtStyle, heading: OdfElement | undefined): [label: string, level: number] {

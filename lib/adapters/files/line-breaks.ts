@@ -2,10 +2,12 @@
  * A paragraph may hold several lines (Shift+Enter). In real drafts such a break is
  * either a new provision or title ("Chương I" ⏎ "QUY ĐỊNH CHUNG") or only a way of
  * wrapping a long heading. The first kind becomes lines of their own; the second is
- * joined by a space, since half a sentence is no line.
+ * joined by a space, since half a sentence is no line. The lines of a signature block
+ * ("TM. CHÍNH PHỦ" ⏎ "THỦ TƯỚNG") say each something of their own.
  */
+import { beginsSignature } from '@/lib/domain/structure/signature';
 
-const BEGINS_ITEM = /^(?:[“"«]?(?:Điều|Chương|Mục|Tiểu mục|Phần|Phụ lục|Mẫu)\s|[“"«]?\d{1,3}[a-zđ]?\.\s|[“"«]?[a-zđ]\d?\)|[-–+•*]\s|\(|TM\.|KT\.|Nơi nhận|Căn cứ)/iu;
+const BEGINS_ITEM = /^(?:[“"«]?(?:Điều|Chương|Mục|Tiểu mục|Phần|Phụ lục|Mẫu)\s|[“"«]?\d{1,3}[a-zđ]?\.\s|[“"«]?[a-zđ]\d?\)|[-–+•*]\s|\(|Căn cứ)/iu;
 const ENDS_SENTENCE = /[.;:!?”"…)/]$|-{3,}$|_{3,}$/;
 const BARE_HEADING = /^(?:Chương|Mục|Tiểu mục|Phần|Phụ lục|Điều)\s+[\dIVXLC]+[a-zđ]?[.:]?$/iu;
 const RULE = /^[-–—_*=\s]{3,}$/;
@@ -25,5 +27,6 @@ export function splitAtBreaks(text: string): string[] {
 
 function separates(before: string, after: string): boolean {
   const capitals = (s: string): boolean => !LOWER.test(s);
+  if (beginsSignature(before) || beginsSignature(after)) return true;
   return RULE.test(after) || BEGINS_ITEM.test(after) || ENDS_SENTENCE.test(before) || BARE_HEADING.test(before) || capitals(before) !== capitals(after) || before.includes('\t');
 }
