@@ -83,6 +83,10 @@ describe('the map of the document', () => {
     expect(slots.length).toBeLessThanOrEqual(2);
     expect(slots.some(({ severity }) => severity === 'error')).toBe(true);
   });
+  it('shows no fault of drafting technique, as the outline does not', () => {
+    const slots = documentMap(DRAFT, [rule('t', 'art_2', { code: 'T13', severity: 'warn' })], [], 50);
+    expect(slots.every(({ severity }) => severity === null)).toBe(true);
+  });
   it('shows open comments only', () => {
     const at = (open: boolean) => documentMap(DRAFT, [], [thread('t', { provision: 'art_2' }, { open })], 50).filter(({ commented }) => commented).length;
     expect([at(true), at(false)]).toEqual([1, 0]);

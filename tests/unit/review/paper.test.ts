@@ -62,6 +62,8 @@ describe('the number as the document writes it', () => {
     ['point', 'đ', '', 'đ)'],
     ['clause', '', '', ''],
     ['chapter', 'II', 'HỒ SƠ', 'Chương II'],
+    ['appendix', 'II', 'DANH MỤC', 'Phụ lục II'],
+    ['appendix', '', 'DANH MỤC', 'Phụ lục'],
     ['preamble', '', '', ''],
   ] as const)('%s %s %s is written "%s"', (kind, number, heading, written) => expect(titleOf({ kind, number, heading })).toBe(written));
 });

@@ -1,7 +1,7 @@
 /** The thin map beside the outline: the whole draft in a fixed number of slots. */
 import type { Finding } from '@/lib/domain/process/types';
 import type { Provision } from '@/lib/domain/structure/types';
-import type { PlacedThread } from './review-view';
+import { isTechnique, type PlacedThread } from './review-view';
 
 export interface MapSlot {
   /** First provision that the slot holds: where a click leads. */
@@ -18,7 +18,7 @@ const BLOCK_COST = 60;
 export function documentMap(provisions: readonly Provision[], findings: readonly Finding[], threads: readonly PlacedThread[], slots: number): MapSlot[] {
   const byProvision = new Map<string, Finding[]>();
   for (const finding of findings) {
-    if (finding.provisionId === null || finding.decision === 'rejected') continue;
+    if (finding.provisionId === null || finding.decision === 'rejected' || isTechnique(finding)) continue;
     byProvision.set(finding.provisionId, [...(byProvision.get(finding.provisionId) ?? []), finding]);
   }
   const commented = new Set(threads.filter((thread) => thread.open).map((thread) => thread.place.provision));

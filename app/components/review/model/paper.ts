@@ -114,5 +114,6 @@ export function titleOf(provision: Pick<Provision, 'kind' | 'number' | 'heading'
   if (kind === 'point') return number ? `${number})` : '';
   // A form is called what the draft calls it: "Mẫu số 01".
   const word = provision.word === undefined ? WORDS[kind] : provision.word.charAt(0).toUpperCase() + provision.word.slice(1);
+  if (kind === 'appendix') return [word, number].filter(Boolean).join(' '); // the only one of a draft has no number
   return word && number ? `${word} ${number}` : '';
 }
