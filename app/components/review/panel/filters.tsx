@@ -27,7 +27,7 @@ export function FindingFilters() {
             aria-pressed={filters.show === id}
             onClick={() => store.set({ filters: { ...filters, show: id } })}
             className={cx(
-              'min-h-7 flex-auto rounded-full border px-1 text-xs whitespace-nowrap',
+              'min-h-7 rounded-full border px-1.5 text-xs whitespace-nowrap',
               filters.show === id ? 'border-accent bg-accent-tint font-medium text-accent-strong' : 'border-line bg-surface text-ink-soft hover:border-line-strong',
             )}
           >
