@@ -2,6 +2,7 @@
 import { err, ok } from '@/lib/domain/result';
 import { readHead } from '@/lib/domain/structure/head';
 import type { DocumentHead, ReadingWarning } from '@/lib/domain/structure/types';
+import { NO_CHANGES } from '../files/reading-warnings';
 import type { FormatReader } from '../files/types';
 import { AknWalk } from './akn-walk';
 import { type Element, find, parseElements } from './akn-xml';
@@ -10,7 +11,7 @@ import { type Element, find, parseElements } from './akn-xml';
  * Reads what the file says of its own structure: no rule of numbering is asked. Elements that
  * Vietnamese drafts do not have hand their words to what holds them, so that none is lost.
  */
-export const readAkn: FormatReader = (bytes, view) => {
+export const readAkn: FormatReader = (bytes) => {
   const root = parseElements(bytes);
   if (!root.ok) return err(root.error === 'doctype' ? 'forbidden-xml' : 'broken-document');
   const document = root.value.content.find((part): part is Element => typeof part !== 'string');
@@ -25,8 +26,7 @@ export const readAkn: FormatReader = (bytes, view) => {
     message: `Tệp Akoma Ntoso có phần tử không có trong văn bản Việt Nam (${[...walk.unknown].join(', ')}); chữ của chúng được giữ ở đơn vị chứa chúng.`,
   }];
   return ok({
-    format: 'akn', lines, document: { head, provisions, warnings: [] }, warnings, comments: [], notes: [],
-    trackedChanges: { insertions: 0, deletions: 0, authors: [], view },
+    format: 'akn', lines, document: { head, provisions, warnings: [] }, warnings, trackedChanges: NO_CHANGES, comments: [], notes: [],
   });
 };
 

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '@/lib/domain/result';
 import type { SourceLine } from '@/lib/domain/structure/types';
 import type { DecodedText } from './encodings';
 import { cleanText } from './paragraph-lines';
+import { NO_CHANGES } from './reading-warnings';
 import type { FileRefusalCode, ReadFile } from './types';
 
 /** Every line that is not blank; the marks of Markdown headings and bold type are read, not kept as text. */
@@ -13,7 +14,7 @@ export function readText({ text, doubt }: DecodedText, markdown: boolean): Resul
     if (line.text !== '') lines.push({ index: lines.length, ...line });
   }
   if (lines.length === 0) return err('no-text');
-  return ok({ format: 'text', lines, trackedChanges: { insertions: 0, deletions: 0, authors: [], view: 'accepted' }, comments: [], notes: [], warnings: doubt === null ? [] : [{ code: 'encoding', message: doubt, line: null }] });
+  return ok({ format: 'text', lines, trackedChanges: NO_CHANGES, comments: [], notes: [], warnings: doubt === null ? [] : [{ code: 'encoding', message: doubt, line: null }] });
 }
 
 function unmark(line: string): { text: string; bold?: boolean } {

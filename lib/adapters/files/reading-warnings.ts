@@ -3,6 +3,9 @@ import { normalise } from '@/lib/domain/text/normalise';
 import type { ReadingWarning } from '@/lib/domain/structure/types';
 import type { FileNote, TrackedChanges } from './types';
 
+/** For files of a kind that tracks no changes. */
+export const NO_CHANGES: TrackedChanges = { insertions: 0, deletions: 0, authors: [], view: 'accepted' };
+
 /** What a reader met on its way and left out. */
 export interface LeftOut {
   readonly trackedChanges: TrackedChanges;

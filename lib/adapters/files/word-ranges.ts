@@ -1,4 +1,5 @@
 /** Which words each comment was put on. Ranges may overlap and run over several paragraphs. */
+import type { SourceLine } from '@/lib/domain/structure/types';
 import { cleanText, type Paragraph } from './paragraph-lines';
 
 export interface WordRange {
@@ -45,9 +46,21 @@ export class WordRanges {
     for (const range of this.open_) if (range.text !== '') range.text += '\n';
   }
 
-  /** Where the comment of that id stands; no words and no line where the text does not say. */
-  of(id: string): WordRange {
+  /** Where the comment of that id stands; no words and no line where the text does not say. @param lines those that the paragraphs became */
+  of(id: string, lines: readonly SourceLine[]): WordRange {
     const range = this.all.get(id);
-    return { quote: cleanText(range?.text ?? '').trim(), line: range?.paragraph?.firstLine ?? null };
+    const quote = cleanText(range?.text ?? '').trim();
+    const first = range?.paragraph?.firstLine ?? null;
+    return { quote, line: first === null ? null : lineOfWords(quote, first, lines) };
   }
+}
+
+/** Lines that one paragraph becomes at its line breaks: seldom more. */
+const MOST_LINES = 8;
+
+/** The line in which commented words begin: the paragraph may have become several lines, from `first` on. */
+export function lineOfWords(quote: string, first: number, lines: readonly SourceLine[]): number {
+  const words = quote.split('\n', 1)[0]!.trim();
+  const found = words === '' ? -1 : lines.slice(first, first + MOST_LINES).findIndex((line) => line.text.includes(words));
+  return found < 0 ? first : first + found;
 }

@@ -52,11 +52,12 @@ describe('files taken in whole', () => {
   });
   it('are read where they are web pages', () => {
     expect(shownLines(p('Trước') + chunk, { chunks: { c1: strToU8('<html><body><p>Điều 3.</p><p>Hai</p></body></html>') } })).toEqual(['Trước', 'Điều 3.', 'Hai']);
+    const archive = 'MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html; charset=utf-8\n\n<p>Điều 4.</p>\n--b--\n';
+    expect(shownLines(p('Trước') + chunk, { chunks: { c1: strToU8(archive) } })).toEqual(['Trước', 'Điều 4.']);
   });
   it.each([
     ['are missing', {}],
     ['are of another kind', { chunks: { c1: strToU8('{\\rtf1 x}') } }],
-    ['are web pages in the form of a letter', { chunks: { c1: strToU8('MIME-Version: 1.0\n\n<p>x</p>') } }],
     ['are no documents', { chunks: { c1: zipSync({ a: strToU8('b') }) } }],
   ])('are reported where they %s', (_, parts) => {
     const file = readBody(p('Trước') + chunk, parts);

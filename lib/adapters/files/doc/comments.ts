@@ -1,10 +1,13 @@
 /** Comments (bình luận) of a Word file: their words, authors, times, and the words they were put on ([MS-DOC] 2.9.6 ATRDPre10). */
+import type { SourceLine } from '@/lib/domain/structure/types';
+import { talksOf } from '../comment-talks';
 import { cleanText } from '../paragraph-lines';
+import { lineOfWords } from '../word-ranges';
 import type { FileComment } from '../types';
 import type { Bytes } from './bytes';
 import type { Changes } from './changes';
 import { readPlc, readStrings } from './plc';
-import { COMMENTS, plainText, readReferences, type Reference } from './stories';
+import { COMMENTS, plainText, readReferences } from './stories';
 import type { WordFile } from './word-file';
 
 /** Place of the author's number and of the bookmark's tag in a reference. */
@@ -13,32 +16,23 @@ const BOOKMARK = 26;
 /** Bytes of what Word 2002 adds to each comment: time, depth, distance to the comment it answers. */
 const THREAD = 18;
 
-/** Reads the comments; `lineAt` tells the line of a position of the main text. */
-export function readComments(file: WordFile, view: Changes['view'], lineAt: (position: number) => number): FileComment[] {
+/** Reads the comments; `lineAt` tells the first line of the paragraph at a position of the main text. */
+export function readComments(file: WordFile, view: Changes['view'], lines: readonly SourceLine[], lineAt: (position: number) => number): FileComment[] {
   const { found, plc } = readReferences(file, COMMENTS, view);
   const authors = readAuthors(file.part('commentAuthors'));
   const ranges = readRanges(file);
   const threads = file.part('commentThreads');
-  const comments = new Map<number, FileComment & { replies: { author: string; date: string; text: string }[] }>();
-  for (const reference of found) {
-    const data = plc.data(reference.index);
-    const author = cleanText(authors[data.u16(AUTHOR)] ?? '');
-    const thread = threads.slice(THREAD * reference.index, THREAD);
-    const date = readTime(thread.u32(0));
-    const parent = thread.u32(6) > 0 ? comments.get(reference.index + thread.i32(10)) : undefined;
-    if (parent !== undefined) {
-      parent.replies.push({ author, date, text: reference.text });
-      continue;
-    }
+  return talksOf(found.map(({ at, text, index }) => {
+    const data = plc.data(index);
+    const thread = threads.slice(THREAD * index, THREAD);
     const range = ranges.get(data.i32(BOOKMARK));
     const quote = range === undefined ? '' : plainText(file, range.from, range.to, view);
-    comments.set(reference.index, { author, date, text: reference.text, quote, line: lineAt(lineStart(range, reference)), resolved: false, replies: [] });
-  }
-  return [...comments.values()];
-}
-
-function lineStart(range: { from: number } | undefined, reference: Reference): number {
-  return range?.from ?? reference.at;
+    return {
+      key: String(index), parent: thread.u32(6) > 0 ? String(index + thread.i32(10)) : '',
+      author: cleanText(authors[data.u16(AUTHOR)] ?? ''), date: readTime(thread.u32(0)), text, resolved: false,
+      quote, line: lineOfWords(quote, lineAt(range?.from ?? at), lines),
+    };
+  }));
 }
 
 /** Names, each with its length in front. */

@@ -38,7 +38,7 @@ export const readDoc: FormatReader = (bytes, view) => {
     format: 'doc',
     lines: body.lines,
     trackedChanges,
-    comments: readComments(file, view, lineAt),
+    comments: readComments(file, view, body.lines, lineAt),
     notes,
     warnings: [
       ...readingWarnings({ ...tally, trackedChanges, notes, pictures: tally.inlinePictures + shapes.pictures, margins: readMargins(file, view) }),

@@ -1,28 +1,24 @@
 /** Files that a .docx takes in whole (w:altChunk): documents put together by a program hold their pieces so. */
+import { shownText } from '@/lib/domain/structure/marks';
 import type { Result } from '@/lib/domain/result';
-import { readHtml } from '../html/read-html';
+import { decodeBytes } from '../encodings';
+import { readHtml, readMhtml } from '../html/read-html';
+import { readText } from '../read-text';
 import { sniff } from '../sniff';
 import type { FileRefusalCode, ReadFile } from '../types';
 
 /** Texts of such a part, numbers included, a line each; null where it is missing or of a kind that cannot be read here. */
 export function chunkTexts(bytes: Uint8Array | undefined, readDocx: (bytes: Uint8Array) => Result<ReadFile, FileRefusalCode>): readonly string[] | null {
-  if (bytes === undefined) return null;
+  const read = bytes === undefined ? null : readChunk(bytes, readDocx);
+  return read?.ok === true ? read.value.lines.map(shownText) : null;
+}
+
+function readChunk(bytes: Uint8Array, readDocx: (bytes: Uint8Array) => Result<ReadFile, FileRefusalCode>): Result<ReadFile, FileRefusalCode> | null {
   switch (sniff(bytes)) {
-    case 'zip': return shownLines(readDocx(bytes));
-    case 'html': {
-      const read = readHtml(bytes, 'accepted');
-      return read instanceof Promise ? null : shownLines(read);
-    }
-    case 'text': return plainLines(new TextDecoder().decode(bytes));
+    case 'zip': return readDocx(bytes);
+    case 'html': return readHtml(bytes, 'accepted');
+    case 'mhtml': return readMhtml(bytes, 'accepted');
+    case 'text': return readText(decodeBytes(bytes), false);
     default: return null;
   }
-}
-
-/** A web page in the form of a letter (.mht) looks like text, but nobody could read it. */
-function plainLines(text: string): readonly string[] | null {
-  return /^\s*MIME-Version:/im.test(text.slice(0, 2_000)) ? null : text.split('\n').filter((line) => line.trim() !== '');
-}
-
-function shownLines(read: Result<ReadFile, FileRefusalCode>): readonly string[] | null {
-  return read.ok ? read.value.lines.map((line) => [line.label, line.text].filter((t) => t !== undefined && t !== '').join(' ')) : null;
 }

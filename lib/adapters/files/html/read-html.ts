@@ -43,7 +43,7 @@ function pageFrom(bytes: Uint8Array, charset: string | undefined, view: Revision
   const { hidden, unknownSymbols } = page;
   const warnings = readingWarnings({ ...left, trackedChanges, hidden, unknownSymbols, notes, margins: side.margins });
   if (doubt !== null) warnings.unshift({ code: 'encoding', message: doubt, line: null });
-  return ok({ format: 'html', lines, trackedChanges, comments: side.comments(page.ranges), notes, warnings });
+  return ok({ format: 'html', lines, trackedChanges, comments: side.comments(page.ranges, lines), notes, warnings });
 }
 
 function styleSheets(root: HtmlElement): string[] {

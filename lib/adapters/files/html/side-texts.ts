@@ -2,6 +2,8 @@
  * What stands beside the words of a page that an office program saved: notes, comments, headers.
  * Word and LibreOffice tie them to the text by the names of anchors.
  */
+import type { SourceLine } from '@/lib/domain/structure/types';
+import { talksOf } from '../comment-talks';
 import { cleanText } from '../paragraph-lines';
 import type { FileComment } from '../types';
 import type { WordRanges } from '../word-ranges';
@@ -90,14 +92,9 @@ export class SideTexts {
     return id;
   }
 
-  /** In the order of the page; answers under the comment that they answer. */
-  comments(ranges: WordRanges): FileComment[] {
-    const all = [...this.comments_.values()];
-    const isAnswer = ({ id, parent }: Comment): boolean => parent !== id && this.comments_.has(parent);
-    return all.filter((c) => !isAnswer(c)).map(({ id, author, date, text, resolved }) => ({
-      author, date, text, ...ranges.of(id), resolved,
-      replies: all.filter((c) => isAnswer(c) && c.parent === id).map((c) => ({ author: c.author, date: c.date, text: c.text })),
-    }));
+  /** In the order of the page, answers with what they answer. @param lines those of the page */
+  comments(ranges: WordRanges, lines: readonly SourceLine[]): FileComment[] {
+    return talksOf([...this.comments_.values()].map(({ id, ...comment }) => ({ key: id, ...comment, ...ranges.of(id, lines) })));
   }
 
   private addComment(id: string, element: HtmlElement): void {

@@ -29,6 +29,11 @@ export interface List<Level extends ListLevel = ListLevel> {
 /** Bullets are stored as characters of symbol fonts, in the private area of Unicode. */
 const BULLETS: Readonly<Record<string, string>> = { '\uf0b7': '•', '\uf0a7': '▪', '\uf0d8': '➢', '\uf0fc': '✓', '\uf02d': '-', o: '○' };
 
+/** The sign of a bullet as it looks. */
+export function bulletSign(stored: string): string {
+  return BULLETS[stored] ?? stored;
+}
+
 /** Counts the numbers of all lists of one document; called once a paragraph, in document order. */
 export class ListCounters {
   private readonly counters = new Map<string, (number | undefined)[]>();
@@ -50,7 +55,7 @@ export class ListCounters {
     this.begun.add(key);
     restartLower(list, counter, depth);
     for (let i = 0; i < depth; i++) counter[i] ??= list.levels.get(i)?.start ?? 1;
-    return level.format === 'bullet' ? (BULLETS[level.text] ?? level.text) || undefined : render(list, level, counter) || undefined;
+    return level.format === 'bullet' ? bulletSign(level.text) || undefined : render(list, level, counter) || undefined;
   }
 }
 

@@ -59,7 +59,7 @@ class BodyReader {
   finish(): OdtBody {
     this.flow.flush();
     const { flow, pictures, embedded } = this;
-    return { lines: flow.writer.lines, comments: this.annotations.comments(flow.ranges), notes: flow.writer.notes(this.noteTexts), hidden: flow.hidden, pictures, embedded, unknownSymbols: flow.unknownSymbols };
+    return { lines: flow.writer.lines, comments: this.annotations.comments(flow.ranges, flow.writer.lines), notes: flow.writer.notes(this.noteTexts), hidden: flow.hidden, pictures, embedded, unknownSymbols: flow.unknownSymbols };
   }
 
   /** Reads paragraphs and whatever holds paragraphs. */

@@ -1,4 +1,6 @@
 /** Comments (office:annotation): they stand in the text where their range begins. */
+import type { SourceLine } from '@/lib/domain/structure/types';
+import { talksOf } from '../comment-talks';
 import { cleanText } from '../paragraph-lines';
 import type { FileComment } from '../types';
 import type { WordRanges } from '../word-ranges';
@@ -6,7 +8,8 @@ import { attribute, element, elements, type OdfElement, plainText } from './tree
 
 interface Annotation {
   readonly id: string;
-  readonly name: string;
+  /** Its name, by which answers name it. */
+  readonly key: string;
   readonly parent: string;
   readonly author: string;
   readonly date: string;
@@ -29,31 +32,13 @@ export class Annotations {
     const id = name === '' ? `#${this.all.length}` : name;
     const body = elements(node).filter((child) => !child.name.startsWith('dc:') && !child.name.startsWith('meta:') && child.name !== 'loext:sender-initials');
     const text = cleanText(body.map(plainText).join('')).trim();
-    this.all.push({ id, name, parent: ofAny('parent-name'), author: of('dc:creator'), date: of('dc:date'), text, resolved: ofAny('resolved') === 'true' });
+    this.all.push({ id, key: name, parent: ofAny('parent-name'), author: of('dc:creator'), date: of('dc:date'), text, resolved: ofAny('resolved') === 'true' });
     return id;
   }
 
-  /** In document order; an answer stands under the comment that it answers, also one that answers an answer. */
-  comments(ranges: WordRanges): FileComment[] {
-    const byName = new Map(this.all.filter((a) => a.name !== '').map((a) => [a.name, a]));
-    const topOf = (answer: Annotation): Annotation => {
-      const seen = new Set([answer]);
-      for (let at = answer; ; ) {
-        const above = byName.get(at.parent);
-        if (above === undefined || seen.has(above)) return at;
-        seen.add(above);
-        at = above;
-      }
-    };
-    const answers = new Map<Annotation, Annotation[]>();
-    for (const annotation of this.all) {
-      const top = topOf(annotation);
-      answers.set(top, top === annotation ? (answers.get(top) ?? []) : [...(answers.get(top) ?? []), annotation]);
-    }
-    return this.all.filter((a) => topOf(a) === a).map((a) => ({
-      author: a.author, date: a.date, text: a.text, ...ranges.of(a.id), resolved: a.resolved,
-      replies: (answers.get(a) ?? []).map(({ author, date, text }) => ({ author, date, text })),
-    }));
+  /** In document order, answers with what they answer. @param lines those of the text */
+  comments(ranges: WordRanges, lines: readonly SourceLine[]): FileComment[] {
+    return talksOf(this.all.map(({ id, ...annotation }) => ({ ...annotation, ...ranges.of(id, lines) })));
   }
 }
 

@@ -3,7 +3,7 @@
  * level looks, the lists of the text say what goes on counting.
  */
 import { alphabetic } from '../numbering/alphabetic';
-import { formatNumber } from '../numbering/list-counters';
+import { bulletSign, formatNumber } from '../numbering/list-counters';
 import { attribute, element, elements, type OdfElement } from './tree';
 
 interface Level {
@@ -34,7 +34,6 @@ export interface ListStyles {
 export const OUTLINE = 'text:outline-style';
 
 const FORMATS: Readonly<Record<string, string>> = { '1': 'decimal', a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman', '': 'none', '01': 'decimalZero', '01, 02, 03, ...': 'decimalZero' };
-const BULLETS: Readonly<Record<string, string>> = { '\uf0b7': '•', '\uf0a7': '▪', '\uf0d8': '➢', '\uf0fc': '✓', '\uf02d': '-' };
 const STYLES = new Set(['text:list-style', OUTLINE]);
 
 /** Reads the list styles of content.xml and styles.xml, in this order. */
@@ -69,7 +68,7 @@ function readLevel(node: OdfElement): Level {
   const character = attribute(node, 'text:bullet-char') ?? '•';
   const bulleted = node.name === 'text:list-level-style-bullet' || node.name === 'text:list-level-style-image';
   return {
-    bullet: bulleted ? (BULLETS[character] ?? character) : null,
+    bullet: bulleted ? bulletSign(character) : null,
     format: FORMATS[attribute(node, 'style:num-format') ?? ''] ?? 'decimal',
     prefix: attribute(node, 'style:num-prefix') ?? '',
     suffix: attribute(node, 'style:num-suffix') ?? '',

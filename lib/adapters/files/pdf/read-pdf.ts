@@ -1,6 +1,7 @@
 /** A PDF with a text layer as lines. */
 import { err, ok, type Result } from '@/lib/domain/result';
 import type { ReadingWarning } from '@/lib/domain/structure/types';
+import { NO_CHANGES } from '../reading-warnings';
 import type { FileRefusalCode, FormatReader, ReadFile } from '../types';
 import { type Layout, layOut } from './layout';
 import type { PdfFault, PdfLimits, WordSource } from './page';
@@ -41,7 +42,7 @@ function toFile(layout: Layout): Result<ReadFile, FileRefusalCode> {
   return ok({
     format: 'pdf',
     lines: layout.lines,
-    trackedChanges: { insertions: 0, deletions: 0, authors: [], view: 'accepted' },
+    trackedChanges: NO_CHANGES,
     comments: [],
     notes: layout.notes,
     warnings: warningsOf(layout),
