@@ -29,7 +29,7 @@ export function Panel() {
           <Tabs.Trigger
             key={id}
             value={id}
-            className="-mb-px flex min-h-10 flex-1 items-center justify-center gap-1 border-b-2 border-transparent px-1 whitespace-nowrap text-ink-soft hover:text-ink data-[state=active]:border-accent data-[state=active]:font-medium data-[state=active]:text-accent"
+            className="-mb-px flex min-h-10 flex-1 items-center justify-center gap-1 border-b-2 border-transparent px-0.5 text-sm whitespace-nowrap text-ink-soft hover:text-ink data-[state=active]:border-accent data-[state=active]:font-medium data-[state=active]:text-accent"
           >
             {t(`tabs.${id}`)}
             <span aria-label={t(`counts.${id}`, { count: counts[id] })} className="rounded-full bg-sunken px-1.5 text-xs text-ink-soft tabular-nums">{counts[id]}</span>
