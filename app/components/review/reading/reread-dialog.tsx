@@ -50,8 +50,8 @@ function Preview({ what, onReread, onCancel }: PreviewProps) {
   const { run: preview } = look;
 
   useEffect(() => {
-    void preview<Outcome>('POST', `${url}/preview`, wish).then(setOutcome);
-  }, [preview, url, wish]);
+    if (outcome === null) void preview<Outcome>('POST', `${url}/preview`, wish).then(setOutcome); // once: the page may be made anew while this reading is done
+  }, [preview, url, wish, outcome]);
 
   const apply = async () => {
     const done = await act.run<Outcome & { reading: number }>('POST', url, wish);
