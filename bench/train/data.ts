@@ -57,17 +57,25 @@ export function trainingData(folder: string, share = 1): Labelled[] {
   return all.map((item) => ({ ...item, weight: Math.min(1, Math.sqrt(FULL_WEIGHT_LINES / lines.get(item.group)!)) }));
 }
 
-/** A fold for each group: the biggest groups first, each to the fold with the fewest articles of its kind. */
+/**
+ * A fold for each group: the biggest groups first, each to the fold with the fewest articles of its kind. Groups that are
+ * scored are dealt out before those that are only learnt from, so that further labels leave the folds of the figures as they were.
+ */
 export function foldsOf(data: readonly Labelled[], folds: number): number[] {
-  const sizes = new Map<string, number>();
-  for (const { group, local } of data) sizes.set(`${local}|${group}`, (sizes.get(`${local}|${group}`) ?? 0) + 1);
-  const load = { true: new Array<number>(folds).fill(0), false: new Array<number>(folds).fill(0) };
+  const sizes = new Map<string, { size: number; scored: boolean; local: boolean }>();
+  for (const { group, local, scored } of data) {
+    const known = sizes.get(`${local}|${group}`);
+    sizes.set(`${local}|${group}`, { local, scored: scored || known?.scored === true, size: (known?.size ?? 0) + Number(scored || known?.scored !== true) });
+  }
+  const load = { scored: { true: zeros(folds), false: zeros(folds) }, learnt: { true: zeros(folds), false: zeros(folds) } };
   const fold = new Map<string, number>();
-  for (const [key, size] of [...sizes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) {
-    const kind = load[key.startsWith('true') ? 'true' : 'false'];
+  for (const [key, { size, scored, local }] of [...sizes].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1))) {
+    const kind = load[scored ? 'scored' : 'learnt'][local ? 'true' : 'false'];
     const least = kind.indexOf(Math.min(...kind));
     kind[least] = kind[least]! + size;
     fold.set(key, least);
   }
   return data.map(({ group, local }) => fold.get(`${local}|${group}`)!);
 }
+
+const zeros = (count: number): number[] => new Array<number>(count).fill(0);
