@@ -1,8 +1,10 @@
 /** Goes through an Akoma Ntoso document once and makes provisions and lines of it. */
 import { quotedTarget } from '@/lib/domain/structure/amendments';
 import { readMark } from '@/lib/domain/structure/marks';
+import { SHORT_KINDS } from '@/lib/domain/structure/nodes';
 import type { AmendmentTarget, Provision, ProvisionKind, SourceLine } from '@/lib/domain/structure/types';
-import { normalise, squeeze } from '@/lib/domain/text/normalise';
+import { squeeze } from '@/lib/domain/text/normalise';
+import { cleanText } from '../files/paragraph-lines';
 import { KIND, MODIFICATION, targetOfHref } from './akn-names';
 import { type Element, elements, find, findAll, wordsOf } from './akn-xml';
 
@@ -11,9 +13,6 @@ const BLOCKS = new Set(['p', 'block', 'li', 'td', 'th', 'caption', 'container', 
 /** Elements that hold others of the hierarchy or blocks, and mean nothing by themselves. */
 const TRANSPARENT = new Set(['content', 'intro', 'wrapUp', 'body', 'mainBody', 'mod', 'rmod', 'ins', 'doc', 'act', 'bill', 'components', 'component', 'collectionBody', ...BLOCKS]);
 const SKIPPED = new Set(['meta']);
-const SHORT: Readonly<Partial<Record<ProvisionKind, string>>> = {
-  part: 'part', chapter: 'chp', section: 'sec', subsection: 'subsec', article: 'art', clause: 'para', point: 'point', attached: 'att', appendix: 'app', preamble: 'preamble', signature: 'signature',
-};
 
 interface Draft {
   readonly id: string;
@@ -115,7 +114,7 @@ export class AknWalk {
   }
 
   private open(kind: ProvisionKind, element: Element, holder: Draft | null, quoted: boolean): Draft {
-    const own = (name: string): string => squeeze(normalise(elements(element).filter((part) => part.name === name).map(wordsOf).join(' ')));
+    const own = (name: string): string => squeeze(cleanText(elements(element).filter((part) => part.name === name).map(wordsOf).join(' ')));
     const shown = own('num');
     const draft = this.add(kind, numberIn(shown), holder, element, quoted);
     const heading = [own('heading'), own('subheading')].filter((words) => words !== '').join(' ');
@@ -126,7 +125,7 @@ export class AknWalk {
   }
 
   private add(kind: ProvisionKind, number: string, parent: Draft | null, element: Element, quoted = false): Draft {
-    const base = element.attributes.get('eId') ?? [parent?.id, [SHORT[kind], number.replace(/[^\p{L}\d.-]+/gu, '-')].filter(Boolean).join('_')].filter(Boolean).join('__');
+    const base = element.attributes.get('eId') ?? [parent?.id, [SHORT_KINDS[kind], number.replace(/[^\p{L}\d.-]+/gu, '-')].filter(Boolean).join('_')].filter(Boolean).join('__');
     let id = base;
     for (let i = 2; this.ids.has(id); i++) id = `${base}_dup${i}`;
     this.ids.add(id);
@@ -140,7 +139,7 @@ export class AknWalk {
 
   /** The words gathered so far are a line of the provision. */
   private flush(draft: Draft | null): void {
-    const words = squeeze(normalise(this.words));
+    const words = squeeze(cleanText(this.words));
     this.words = '';
     if (words === '') return;
     const owner = draft ?? this.drafts.find(({ kind }) => kind === 'preamble') ?? this.add('preamble', '', null, this.document);

@@ -15,7 +15,8 @@ export interface Node {
   readonly lines: number[];
 }
 
-const SHORT: Readonly<Record<ProvisionKind, string>> = {
+/** Short forms of the kinds of provision, in ids. */
+export const SHORT_KINDS: Readonly<Record<ProvisionKind, string>> = {
   preamble: 'preamble', signature: 'signature', part: 'part', chapter: 'chp', section: 'sec', subsection: 'subsec',
   article: 'art', clause: 'para', point: 'point', attached: 'att', appendix: 'app',
 };
@@ -36,7 +37,7 @@ export class NodeList {
   add(kind: ProvisionKind, number: string, parent: Node | null, prefix: string, quoted: boolean, idNumber = number): { node: Node; duplicate: boolean } {
     // The signs that ids may hold are those of an XML name: a form called "01/TTr" becomes "01-TTr".
     const safe = idNumber.replace(/[^\p{L}\d.-]+/gu, '-').replace(/^-|-$/g, '');
-    const wanted = `${prefix === '' ? '' : `${prefix}__`}${SHORT[kind]}${safe === '' ? '' : `_${safe}`}`;
+    const wanted = `${prefix === '' ? '' : `${prefix}__`}${SHORT_KINDS[kind]}${safe === '' ? '' : `_${safe}`}`;
     let id = wanted;
     for (let i = 2; this.ids.has(id); i++) id = `${wanted}_dup${i}`;
     this.ids.add(id);

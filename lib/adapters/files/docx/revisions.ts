@@ -3,7 +3,7 @@
  * leaves out, how many there are, and by whom. A move is a deletion where the words went away
  * and an insertion where they arrived.
  */
-import { normalise } from '@/lib/domain/text/normalise';
+import { cleanText } from '../paragraph-lines';
 import type { RevisionView } from '@/lib/domain/structure/types';
 import type { Attributes } from '../xml';
 
@@ -60,7 +60,7 @@ export class Revisions {
 
   /** Reads a mark on a paragraph or row; it is counted once its place in the text is known. */
   marked(change: Change, attributes: Attributes): Marked {
-    const author = normalise(attributes.get('w:author') ?? '');
+    const author = cleanText(attributes.get('w:author') ?? '');
     if (author !== '') this.authors.add(author);
     return { change, author };
   }

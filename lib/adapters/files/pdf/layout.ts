@@ -1,5 +1,5 @@
 /** The words of a PDF as lines of a document: pure, and the same whatever program found the words. */
-import { normalise } from '@/lib/domain/text/normalise';
+import { cleanText } from '../paragraph-lines';
 import type { SourceLine } from '@/lib/domain/structure/types';
 import { type Footnote, takeFootnotes } from './footnotes';
 import { readColumns, twoColumnBlocks } from './columns';
@@ -61,10 +61,10 @@ export function layOut(pages: readonly PdfPage[]): Layout {
     return { width: page.width, rows: text };
   });
   const { lines, lineOf } = toLines(itemsOf(kept));
-  const margins = [...outside].map((piece) => normalise(textOf(piece)));
+  const margins = [...outside].map((piece) => cleanText(textOf(piece)));
   return {
     lines,
-    notes: footnotes.map(({ text, row }) => ({ text: normalise(text), line: lineOf(row) })),
+    notes: footnotes.map(({ text, row }) => ({ text: cleanText(text), line: lineOf(row) })),
     margins: [...new Set(margins)],
     marginCount: margins.length,
     stamps,
@@ -76,7 +76,7 @@ function withoutStamps(rows: readonly (readonly Row[])[], stamps: string[]): Row
   const pieces = rows.flat();
   const stamped = stampSegments(pieces);
   const gone = new Set(pieces.filter((_, i) => stamped.has(i)));
-  if (gone.size > 0) stamps.push(normalise([...gone].map(textOf).join(' ')));
+  if (gone.size > 0) stamps.push(cleanText([...gone].map(textOf).join(' ')));
   return rows.map((row) => row.filter((piece) => !gone.has(piece))).filter((row) => row.length > 0);
 }
 
@@ -133,7 +133,7 @@ function toLines(items: readonly Item[]): { lines: SourceLine[]; lineOf: (row: R
   let bold = true;
   let centred = false;
   const flush = (): void => {
-    const clean = normalise(text).trim();
+    const clean = cleanText(text).trim();
     if (clean !== '' && before !== null) lines.push({ index: lines.length, text: clean, ...(bold ? { bold } : {}), ...(centred ? { centred } : {}) });
     text = '';
   };
@@ -142,7 +142,7 @@ function toLines(items: readonly Item[]): { lines: SourceLine[]; lineOf: (row: R
       flush();
       before = null;
       const { piece, table, row, column } = item.cell;
-      const words = normalise(textOf(piece)).trim();
+      const words = cleanText(textOf(piece)).trim();
       begun.push({ row: piece, line: lines.length });
       if (words !== '') lines.push({ index: lines.length, text: words, cell: { table, row, column } });
       continue;

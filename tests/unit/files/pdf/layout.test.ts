@@ -152,6 +152,12 @@ describe('a word spread for emphasis', () => {
   });
 });
 
+describe('letters that are none', () => {
+  it('are left out: broken fonts give control characters and halves of letters, which no database takes', () => {
+    expect(texts([at(90, 100, 'Điều\u0000 1.\u0001 Hồ sơ\ud800')])).toEqual(['Điều 1. Hồ sơ\ufffd']);
+  });
+});
+
 describe('a page without words', () => {
   it('is told by its number', () => expect(read(body(100, 3), [], body(100, 3)).emptyPages).toEqual([2]));
 });
