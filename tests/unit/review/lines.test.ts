@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doubtsOf, lineAt, readAs, saidOf, showsNumber, type ShownLine } from '@/app/components/review/model/lines';
+import { doubtsOf, lineAt, numberProposed, readAs, saidOf, showsNumber, type ShownLine } from '@/app/components/review/model/lines';
 import { provision } from './builders';
 
 const shown = (...texts: string[]): ShownLine[] => texts.map((text, line) => ({ line, text }));
@@ -38,6 +38,8 @@ describe('what is in force for a line', () => {
 });
 
 it.each([['2. Số lượng', true], ['a) Đơn', true], ['Chương II', true], ['Hồ sơ gồm', false]])('%s shows a number: %s', (text, expected) => expect(showsNumber(text)).toBe(expected));
+
+it.each([['Diều 4. Hồ sơ', '4'], ['Đieu 12a Phạm vi', '12a'], ['Hồ sơ gồm:', ''], ['Trong thời hạn chậm nhất 05 ngày', ''], ['10% số hộ', '']])('%s proposes the number “%s”', (text, number) => expect(numberProposed(text)).toBe(number));
 
 it('doubts are told without tracked changes, which have a place of their own', () => {
   const warning = (code: string) => ({ code, message: '', line: null });

@@ -15,6 +15,9 @@ export const isNumbered = (as: LineCorrection['as']): boolean => as !== 'continu
 /** True where the line shows a number, so that none needs to be asked for. */
 export const showsNumber = (text: string): boolean => readMark(text) !== null;
 
+/** The number that a misspelt line probably means ("Diều 4. Hồ sơ" -> "4"), to be proposed; empty where it shows none. */
+export const numberProposed = (text: string): string => /^\P{N}{0,12}?(?<![\p{L}\d])(\d{1,3}[a-zđ]?)(?![\p{L}\d/%])/u.exec(text)?.[1] ?? '';
+
 /** What a line was read as: it begins a provision, is part of the name of one, or is words of one. */
 export interface LineReadAs {
   readonly provision: Provision;

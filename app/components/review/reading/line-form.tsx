@@ -7,7 +7,7 @@ import type { LineCorrection } from '@/lib/domain/structure/types';
 import { Button } from '../../ui/button';
 import { Choice, ChoiceGroup } from '../../ui/choice';
 import { Field, Input } from '../../ui/field';
-import { isNumbered, KINDS_OF_LINE, readAs, saidOf, showsNumber, type ShownLine } from '../model/lines';
+import { isNumbered, KINDS_OF_LINE, numberProposed, readAs, saidOf, showsNumber, type ShownLine } from '../model/lines';
 import { useReview, useReviewStore } from '../state/context';
 import { besideLine, sayOf } from '../state/correct';
 import { useLineWords } from './use-line-words';
@@ -23,7 +23,7 @@ export function LineForm({ shown }: { shown: ShownLine }) {
   const { pending, view } = store.get();
   const said = saidOf(shown.line, pending.add, view.reading.corrections, pending.takeBack);
   const [as, setAs] = useState<LineCorrection['as'] | null>(said?.as ?? null);
-  const [number, setNumber] = useState(said?.number ?? '');
+  const [number, setNumber] = useState(said?.number ?? numberProposed(shown.text));
   const asksNumber = as !== null && isNumbered(as) && !showsNumber(shown.text);
   const submit = (event: FormEvent) => {
     event.preventDefault();

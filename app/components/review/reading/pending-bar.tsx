@@ -4,7 +4,8 @@ import { RefreshCw, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '../../ui/button';
 import { useReview, useReviewStore } from '../state/context';
-import { NOTHING_PENDING, pendingCount, toggleTakeBack, unsay } from '../state/correct';
+import { toggleTakeBack, unsay } from '../state/correct';
+import { NOTHING_PENDING, pendingCount } from '../model/pending';
 import { useLineWords } from './use-line-words';
 
 /** Corrections that wait: each can be dropped, all are applied together. */

@@ -3,27 +3,8 @@ import type { LineCorrection } from '@/lib/domain/structure/types';
 import type { ReadingWish } from '@/lib/usecases/_reread';
 import type { ActError } from '../../use-act';
 import { lineAt, type ShownLine } from '../model/lines';
+import { type LineAsked } from '../model/pending';
 import type { ReviewState, ReviewStore } from './store';
-
-/** Corrections that wait to be applied. */
-export interface Pending {
-  readonly add: readonly LineCorrection[];
-  /** Lines whose kept corrections are to be taken back. */
-  readonly takeBack: readonly number[];
-}
-
-export const NOTHING_PENDING: Pending = { add: [], takeBack: [] };
-
-export const pendingCount = ({ add, takeBack }: Pending): number => add.length + takeBack.length;
-
-/** The line that the dialog is about, as far as it is known before the lines are there. */
-export interface LineAsked {
-  readonly provisionId: string;
-  /** Offset in the text of the provision. */
-  readonly offset: number;
-  /** The line itself where it is known. */
-  readonly line: number | null;
-}
 
 /** Opens the dialog on a line of a provision, and has the lines read if they are not there yet. */
 export function askLine(store: ReviewStore, asked: LineAsked, unreachable: ActError): void {

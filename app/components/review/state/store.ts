@@ -5,7 +5,7 @@ import { layOut, type Paper } from '../model/paper';
 import type { Quote } from '../model/quote';
 import type { ShownLine } from '../model/lines';
 import type { ReviewView } from '../model/review-view';
-import { NOTHING_PENDING, type LineAsked, type Pending } from './correct';
+import { NOTHING_PENDING, type LineAsked, type Pending } from '../model/pending';
 
 export const TABS = ['findings', 'procedures', 'threads'] as const;
 export type TabId = (typeof TABS)[number];
