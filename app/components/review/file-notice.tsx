@@ -21,7 +21,7 @@ export function FileNotice() {
   const tracked = revisions.insertions + revisions.deletions;
   const facts = [
     doubts > 0 && t('warnings', { count: doubts }),
-    tracked > 0 && t('tracked', { count: tracked }),
+    tracked > 0 && t(revisions.view === 'rejected' ? 'trackedRejected' : 'tracked', { count: tracked }),
     revisions.comments.length > 0 && t('comments', { count: revisions.comments.length }),
     reading.corrections.length > 0 && t('corrections', { count: reading.corrections.length }),
   ].filter(Boolean);
