@@ -55,6 +55,8 @@ function readOptions(args: string[]): Options | null {
   return { file, format, revisions: values.rejected === true ? 'rejected' : 'accepted' };
 }
 
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 function asText({ head, provisions }: StructuredDocument): string {
   const depth = new Map<string, number>();
   const lines = [[head.type, head.number, head.title].filter((part) => part !== '').join(' — ')];
@@ -63,7 +65,7 @@ function asText({ head, provisions }: StructuredDocument): string {
     depth.set(p.id, level);
     const text = (p.heading === '' ? p.text : p.heading).replace(/\s+/g, ' ');
     const shown = text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text;
-    lines.push(`${'  '.repeat(level)}${[p.quoted === true ? '“' : '', NAMES[p.kind], p.number === '' ? '' : ` ${p.number}`].join('')}  ${shown}`.trimEnd());
+    lines.push(`${'  '.repeat(level)}${[p.quoted === true ? '“' : '', p.word === undefined ? NAMES[p.kind] : capital(p.word), p.number === '' ? '' : ` ${p.number}`].join('')}  ${shown}`.trimEnd());
   }
   return `${lines.join('\n')}\n`;
 }

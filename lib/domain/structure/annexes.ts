@@ -7,6 +7,8 @@ const LISTED = /^(DANH MỤC|DANH SÁCH|BẢNG|BIỂU|ĐƠN GIÁ|BỘ TIÊU CHÍ
 const ISSUED_WITH = /^[([]?\s*(?:(?:được )?ban hành\s+)?(?:kèm theo|theo)\s+(?:quyết định|nghị quyết|thông tư|nghị định|luật|quy định|quy chế)/iu;
 const APPENDIX = /^(phụ lục)(?:\s+(?:số\s*:?\s*)?((?:[ivxlc]+|\d+[a-z]?|[a-z])(?:[.\-/]\d+)*))?(?![\p{L}\d])\s*([.:–-]?)\s*(.*)$/isu;
 const FORM = /^((?:mẫu|biểu mẫu|mẫu biểu|biểu|mẫu đơn)(?:\s+số(?=[\s:]))?)\s*:?\s*((?=[^\s]*[\d])[\p{L}\d./-]+)\s*([.:–-]?)\s*(.*)$/isu;
+/** "Mẫu số 01 (Dành cho người lao động)": for whom a form is. */
+const FOR_WHOM = /^\([^()]*\)$/u;
 /** A title and the words "(Ban hành kèm theo …)" stand within so many lines. */
 const REACH = 8;
 /** Titles of regulations run on; what is longer is a paragraph. */
@@ -50,7 +52,7 @@ function readAppendix(text: string, next: string, formatted: boolean): AnnexTitl
   if (/^\p{Ll}|^[,;)]|^(?:Nghị|Quyết|Thông|Luật)/u.test(rest)) return null;
   if (isForm && FORM.test(next)) return null;
   const capitals = word === word.toUpperCase();
-  const alone = rest === '' || (isForm && m[3] === ':') || isIssuedWith(rest) || rest === rest.toUpperCase() || isIssuedWith(next);
+  const alone = rest === '' || (isForm && (m[3] === ':' || FOR_WHOM.test(rest))) || isIssuedWith(rest) || rest === rest.toUpperCase() || isIssuedWith(next);
   if (!capitals && !formatted && !alone) return null;
   const called = isForm ? { word: word.toLowerCase().replace(/\s+/g, ' ') } : {};
   return { kind: 'appendix', number: (m[2] ?? '').toUpperCase().replace(/[.:]$/, ''), ...called, rest, weak: isForm || !(capitals || inCapitals(rest)) };

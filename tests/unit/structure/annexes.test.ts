@@ -48,6 +48,13 @@ describe('appendices and forms', () => {
       ['app_1__app_02', 'BIÊN BẢN KIỂM TRA', 'Nội dung kiểm tra: diện tích.'],
     ]);
   });
+  it('are found where the line of their number says for whom they are', () => {
+    const document = structure(lines(...issuing, 'PHỤ LỤC', 'DANH MỤC MẪU', 'Mẫu số 01 (Dành cho hộ gia đình)', 'ĐƠN ĐỀ NGHỊ HỖ TRỢ', 'Kính gửi: …', 'Mẫu số 02 (Dành cho tổ chức)', 'ĐƠN ĐỀ NGHỊ', 'Kính gửi: …'));
+    expect(document.provisions.slice(5).map(({ id, heading }) => [id, heading])).toEqual([
+      ['app_1__app_01', '(Dành cho hộ gia đình)'],
+      ['app_1__app_02', '(Dành cho tổ chức)'],
+    ]);
+  });
   it('behind the signature need no word that says what they are, if they say what they were issued with', () => {
     const document = structure(lines(...issuing, 'THỦ TỤC HÀNH CHÍNH NỘI BỘ', 'THUỘC PHẠM VI CỦA SỞ TƯ PHÁP', '(Kèm theo Quyết định số 12/QĐ-UBND)', '1. Công nhận báo cáo viên'));
     expect(document.provisions[4]).toMatchObject({ id: 'app_1', heading: 'THỦ TỤC HÀNH CHÍNH NỘI BỘ THUỘC PHẠM VI CỦA SỞ TƯ PHÁP' });
