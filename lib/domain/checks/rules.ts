@@ -2,7 +2,7 @@
 import data from './data/rules.json';
 import technique from './data/technique-rules.json';
 import type { Part } from '../procedures/types';
-import type { Regime, RuleFinding, Severity } from './types';
+import type { Complaint, Regime, RuleFinding, Severity } from './types';
 
 /**
  * sentence: each provision of a found procedure · line: each of its lines · anywhere: every provision once a
@@ -15,6 +15,8 @@ export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   readonly title: string;
+  /** What people complain of where it is broken; absent where none of the four fits. */
+  readonly complaints?: readonly Complaint[];
   readonly scope: RuleScope;
   /** Name of the code that judges a procedure or the document. */
   readonly detector?: string;

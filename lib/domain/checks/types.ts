@@ -3,6 +3,12 @@ import type { StructuredDocument } from '../structure/types';
 
 export type Severity = 'error' | 'warn' | 'info';
 
+/** What people complain of in procedures, in the words of the inspection of 2019. */
+export const COMPLAINTS = ['not-competent', 'unnecessary', 'unreasonable', 'costly'] as const;
+
+/** not-competent không đúng thẩm quyền · unnecessary không cần thiết · unreasonable không hợp lý · costly phát sinh chi phí. */
+export type Complaint = (typeof COMPLAINTS)[number];
+
 /** Which statute on law-making applies: A = Law 80/2015/QH13, B = Law 64/2025/QH15 (from 1 April 2025). */
 export type Regime = 'A' | 'B';
 
