@@ -8,6 +8,7 @@ import type {
 } from '../domain/process/types';
 import type { Anchor } from '../domain/anchors/types';
 import type { Answers, CostSheet } from '../domain/assessment/types';
+import type { RuleSetting } from '../domain/checks/settings';
 import type { Act, RecordEntry } from '../domain/record/types';
 import type { RevisionView, StructuredDocument } from '../domain/structure/types';
 
@@ -21,6 +22,7 @@ export interface Transaction {
   readonly opinions: Opinions;
   readonly appraisals: Appraisals;
   readonly threads: Threads;
+  readonly ruleSettings: RuleSettings;
   readonly record: RecordLog;
   readonly people: People;
 }
@@ -126,10 +128,30 @@ export interface OutsideReply {
   readonly at: string;
 }
 
+/** A setting of a rule as it is kept. */
+export interface KeptRuleSetting extends RuleSetting {
+  /** Settings of the rule, from 1 without a gap. */
+  readonly number: number;
+  readonly reason: string;
+  readonly madeById: string;
+  readonly madeAt: string;
+}
+
+/** What administrators have said of the check rules; only ever added to. */
+export interface RuleSettings {
+  /** The last setting of each rule that has any. */
+  latest(): Promise<KeptRuleSetting[]>;
+  /** Holds all settings until the transaction ends: of those who change rules, the next waits here. */
+  hold(): Promise<void>;
+  add(setting: KeptRuleSetting): Promise<void>;
+}
+
 export interface RecordLog {
   /** Adds one row, chained to the last; holds the chain until the transaction ends. */
   append(entry: { at: string; dossierId: string | null; actor: Pick<Actor, 'id' | 'name'>; act: Act; payload: Readonly<Record<string, unknown>> }): Promise<RecordEntry>;
   ofDossier(dossierId: string): Promise<RecordEntry[]>;
+  /** Entries of one act that belong to no dossier, in order. */
+  outsideDossiers(act: Act): Promise<RecordEntry[]>;
   /** The whole chain in order, in pages, for verification. */
   pages(size: number): AsyncIterable<RecordEntry[]>;
 }

@@ -47,6 +47,11 @@ export function recordIn(db: Connection, hasher: Hasher): RecordLog {
       return rows.map(entry);
     },
 
+    async outsideDossiers(act) {
+      const rows = await db.recordEntry.findMany({ where: { dossierId: null, act }, orderBy: { sequence: 'asc' } });
+      return rows.map(entry);
+    },
+
     async *pages(size) {
       let after = 0n;
       for (;;) {

@@ -9,6 +9,7 @@ import { opinionsIn } from './opinions';
 import { peopleIn } from './people';
 import { proceduresIn } from './procedures';
 import { recordIn } from './record';
+import { ruleSettingsIn } from './rule-settings';
 import { threadsIn } from './threads';
 import { versionsIn } from './versions';
 
@@ -24,6 +25,7 @@ const transactionOn = (db: Connection, hasher: Hasher): Transaction => ({
   opinions: opinionsIn(db),
   appraisals: appraisalsIn(db),
   threads: threadsIn(db),
+  ruleSettings: ruleSettingsIn(db),
   record: recordIn(db, hasher),
   people: peopleIn(db),
 });
