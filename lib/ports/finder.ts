@@ -1,4 +1,5 @@
 /** The machine's reading of a draft: which lines put a procedure on people, and what the rules say about them. */
+import type { RuleSetting } from '../domain/checks/settings';
 import type { Regime, RuleFinding } from '../domain/checks/types';
 import type { FoundProcedure, LabelledProvision } from '../domain/procedures/types';
 import type { Refusal, Result } from '../domain/result';
@@ -23,8 +24,9 @@ export interface Analysis {
 
 export interface Finder {
   /**
-   * Labels, groups and checks a draft. The same draft gives the same analysis; it takes up to a second
-   * for a long one. Refuses with "unsearchable-…" what takes too much, with "busy" when too many wait.
+   * Labels, groups and checks a draft, by the rules as `settings` have them. The same draft and settings give the same
+   * analysis; it takes up to a second for a long one. Refuses with "unsearchable-…" what takes too much, with "busy"
+   * when too many wait.
    */
-  analyse(document: StructuredDocument, circumstances: Circumstances): Promise<Result<Analysis, Refusal>>;
+  analyse(document: StructuredDocument, circumstances: Circumstances, settings: readonly RuleSetting[]): Promise<Result<Analysis, Refusal>>;
 }

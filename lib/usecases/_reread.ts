@@ -8,9 +8,9 @@ import { err, ok, type Result } from '@/lib/domain/result';
 import type { LineCorrection, RevisionView, StructuredDocument } from '@/lib/domain/structure/types';
 import { mayCorrectReading } from '@/lib/policies/dossier';
 import type { DraftReading } from '@/lib/ports/files';
-import type { Analysis } from '@/lib/ports/finder';
 import type { Transaction } from '@/lib/ports/store';
 import { found, must, refuse, transact } from './_act';
+import { analyseDraft, type RuledAnalysis } from './_analyse';
 import type { Deps } from './_deps';
 import { currentVersion, dossierOfVersion } from './_locate';
 import { readDraft } from './_read-draft';
@@ -36,7 +36,7 @@ export interface ReadingWish {
 export interface NewReading {
   readonly reading: DraftReading;
   readonly document: StructuredDocument;
-  readonly analysis: Analysis;
+  readonly analysis: RuledAnalysis;
   readonly view: RevisionView;
   readonly corrections: readonly KeptCorrection[];
   /** What was said of lines that this reading does not have. */
@@ -84,8 +84,7 @@ export async function readAgain(deps: RereadDeps, actor: Actor, wish: ReadingWis
   if (!read.ok) return read;
   const unknown = wish.add?.find((one) => view === viewOf(version) && !read.value.reading.lines.some((line) => line.index === one.line && wordsOfLine(line) === one.text));
   if (unknown) return err(badInput(`Không thấy dòng “${unknown.text}” trong tệp. Tải lại trang rồi chọn lại dòng.`));
-  const { regime, documentType, ground } = dossier;
-  const analysis = await deps.finder.analyse(read.value.document, { regime, documentType, ground, on: deps.clock.today() });
+  const analysis = await analyseDraft(deps, read.value.document, dossier);
   return analysis.ok ? ok({ ...read.value, view, analysis: analysis.value }) : analysis;
 }
 

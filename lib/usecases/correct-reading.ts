@@ -19,7 +19,7 @@ export async function correctReading(deps: RereadDeps, actor: Actor, wish: Readi
   if (!read.ok) return read;
   return actOnDossier(deps, actor, dossierOfVersion(wish.versionId), async ({ tx, dossier, now, record }) => {
     const before = await rereadable(tx, actor, dossier, wish);
-    const { view, corrections, document, reading: { revisions } } = read.value;
+    const { view, corrections, document, reading: { revisions }, analysis: { altered } } = read.value;
     const { outcome, next } = await outcomeOf(deps, tx, before, read.value);
     const number = before.reading.number + 1;
     const version = await tx.versions.addReading({ versionId: before.id, number, view, corrections, document, revisions, madeById: actor.id, madeAt: now });
@@ -27,7 +27,7 @@ export async function correctReading(deps: RereadDeps, actor: Actor, wish: Readi
     const comments = await importComments(tx, version, { actorId: actor.id, now });
     // Whoever looks at what was read before must look again before moving the draft on.
     await tx.dossiers.update(dossier.id, {});
-    await record('correct-reading', { version: version.number, versionId: version.id, reading: number, ...saidIn(wish, before), ...(comments > 0 && { comments }), ...fallen(outcome, next) });
+    await record('correct-reading', { version: version.number, versionId: version.id, reading: number, ...saidIn(wish, before), ...(comments > 0 && { comments }), ...(altered.length > 0 && { rules: altered }), ...fallen(outcome, next) });
     return { ...outcome, reading: number };
   });
 }

@@ -3,8 +3,11 @@ import type { Actor, Dossier, Finding, Version } from '@/lib/domain/process/type
 import type { Result } from '@/lib/domain/result';
 import { mayRecordGround } from '@/lib/policies/dossier';
 import { actOnDossier, must, refuse } from './_act';
+import { analyseDraft } from './_analyse';
 import type { Deps } from './_deps';
 import { badInput, saysSomething } from './_refusals';
+
+type GroundDeps = Parameters<typeof analyseDraft>[0];
 
 /**
  * The drafter records the ground on which this kind of document may set procedures (căn cứ được quy
@@ -23,7 +26,7 @@ export function recordGround(
     if (dossier.ground === ground) return {};
 
     const version = await tx.versions.latest(dossier.id);
-    const settled = version === null ? [] : await settledBy(deps, { ...dossier, ground }, version, await tx.findings.list(version.id));
+    const settled = version === null ? [] : await settledBy({ ...deps, store: tx }, dossier, ground, version, await tx.findings.list(version.id));
     for (const finding of settled) {
       await tx.findings.decide(finding.id, { decision: 'rejected', reason: `Đã ghi căn cứ: ${ground}`, decidedById: actor.id, decidedRole: 'drafter', decidedAt: now });
     }
@@ -33,12 +36,21 @@ export function recordGround(
   });
 }
 
-/** Open findings of rules that are no longer made once the ground is known. */
-async function settledBy(deps: Pick<Deps, 'finder' | 'clock'>, dossier: Dossier, version: Version, findings: readonly Finding[]): Promise<Finding[]> {
-  const { regime, documentType, ground } = dossier;
-  const key = (rule: string, provision: string | null, quote: string): string => JSON.stringify([rule, provision, quote]);
-  const analysis = await deps.finder.analyse(version.document, { regime, documentType, ground, on: deps.clock.today() });
-  if (!analysis.ok) return refuse(analysis.error);
-  const still = new Set(analysis.value.findings.map((finding) => key(finding.rule, finding.provision, finding.quote)));
-  return findings.filter((finding) => finding.kind === 'rule' && finding.decision === 'proposed' && !still.has(key(finding.code, finding.provisionId, finding.quote)));
+/**
+ * Open findings that are made without the ground and not with it. Both are asked for: a finding that today's rules
+ * do not make in either case, since an administrator has set its rule otherwise meanwhile, is none of the ground's.
+ */
+async function settledBy(deps: GroundDeps, dossier: Dossier, ground: string, version: Version, findings: readonly Finding[]): Promise<Finding[]> {
+  const before = await foundWith(deps, dossier, version);
+  const after = await foundWith(deps, { ...dossier, ground }, version);
+  const settled = ({ code, provisionId, quote }: Finding): boolean => before.has(keyOf(code, provisionId, quote)) && !after.has(keyOf(code, provisionId, quote));
+  return findings.filter((finding) => finding.kind === 'rule' && finding.decision === 'proposed' && settled(finding));
 }
+
+async function foundWith(deps: GroundDeps, dossier: Dossier, { document }: Version): Promise<Set<string>> {
+  const analysis = await analyseDraft(deps, document, dossier);
+  if (!analysis.ok) return refuse(analysis.error);
+  return new Set(analysis.value.findings.map(({ rule, provision, quote }) => keyOf(rule, provision, quote)));
+}
+
+const keyOf = (rule: string, provision: string | null, quote: string): string => JSON.stringify([rule, provision, quote]);

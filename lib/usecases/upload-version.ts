@@ -7,6 +7,7 @@ import { mayUploadVersion } from '@/lib/policies/dossier';
 import type { Analysis } from '@/lib/ports/finder';
 import type { Transaction } from '@/lib/ports/store';
 import { actOnDossier, found, must, refuse, transact } from './_act';
+import { analyseDraft } from './_analyse';
 import type { Deps } from './_deps';
 import { importComments } from './_file-comments';
 import { readDraft } from './_read-draft';
@@ -54,9 +55,8 @@ export async function uploadVersion(deps: UploadDeps, actor: Actor, input: Uploa
   const read = await readDraft(deps, { fileName, bytes, revisions, corrections: before.value.said, onProgress: (share) => input.onStep?.('reading', share) });
   if (!read.ok) return read;
   const { reading, document, corrections } = read.value;
-  const { regime, documentType, ground } = before.value.dossier;
   input.onStep?.('finding');
-  const analysis = await deps.finder.analyse(document, { regime, documentType, ground, on: deps.clock.today() });
+  const analysis = await analyseDraft(deps, document, before.value.dossier);
   if (!analysis.ok) return analysis;
 
   input.onStep?.('saving');
@@ -77,6 +77,7 @@ export async function uploadVersion(deps: UploadDeps, actor: Actor, input: Uploa
     await record('upload-version', {
       version: version.number, versionId: version.id, fileName, sha256,
       ...(corrections.length > 0 && { corrections: corrections.length }), ...(comments > 0 && { comments }), ...(dropped.length > 0 && { dropped: dropped.join('; ') }),
+      ...(analysis.value.altered.length > 0 && { rules: analysis.value.altered }),
     });
     return { versionId: version.id, number: version.number, warnings: document.warnings };
   });

@@ -1,4 +1,6 @@
 import { missingPapersFinding } from '@/lib/domain/checks/check';
+import { RULES } from '@/lib/domain/checks/rules';
+import { withSettings } from '@/lib/domain/checks/settings';
 import type { RuleFinding } from '@/lib/domain/checks/types';
 import type { BlockedRefusal } from '@/lib/domain/process/guards';
 import type { Actor, Appraisal, Opinion, Procedure, Remark, Version } from '@/lib/domain/process/types';
@@ -70,12 +72,13 @@ export function viewOpinions(deps: Pick<Deps, 'store' | 'clock'>, actor: Actor, 
       shown.push({ ...appraisal, versionNumber: appraised?.number ?? null, remarks });
     }
     const byId = idsOf(current);
+    const rules = withSettings(RULES, await store.ruleSettings.latest());
     return {
       version: version && { id: version.id, number: version.number, sha256: version.sha256 },
       procedures: withOpinion,
       appraisals: shown.sort((a, b) => b.submittedAt.localeCompare(a.submittedAt)),
       provisions: current.map((provision) => ({ id: provision.id, place: placeOf(provision, byId), heading: provision.heading })),
-      missingPapers: missingPapersFinding(papers, { regime: dossier.regime, documentType: dossier.documentType, on: deps.clock.today() }),
+      missingPapers: missingPapersFinding(papers, { regime: dossier.regime, documentType: dossier.documentType, on: deps.clock.today() }, rules),
       may: mayOf(actor, loaded, await store.people.uploadersOf(dossier.id)),
     };
   });

@@ -33,8 +33,8 @@ export function draftFilesApart(pool: ReaderPool, { maxBytes, time, memory }: Se
 /** Finds procedures apart. Goes before reading: whoever asks has had a draft read already. */
 export function finderApart(pool: ReaderPool, limits: Pick<PoolSettings, 'time'>): Finder {
   return {
-    async analyse(document, circumstances) {
-      const told = await ask(pool, { kind: 'analyse', document, circumstances }, { first: true });
+    async analyse(document, circumstances, settings) {
+      const told = await ask(pool, { kind: 'analyse', document, circumstances, settings }, { first: true });
       return told.ok ? ok(told.value) : err(told.error === 'busy' ? BUSY : unsearchable(told.error, limits.time / 1000));
     },
   };

@@ -1,4 +1,6 @@
 import { analyse } from '@/lib/domain/checks/analyse';
+import { RULES } from '@/lib/domain/checks/rules';
+import { withSettings, type RuleSetting } from '@/lib/domain/checks/settings';
 import type { Refusal, Result } from '@/lib/domain/result';
 import type { StructuredDocument } from '@/lib/domain/structure/types';
 import type { DraftReading, ReadingWishes } from '@/lib/ports/files';
@@ -18,6 +20,8 @@ export interface AnalyseJob {
   readonly kind: 'analyse';
   readonly document: StructuredDocument;
   readonly circumstances: Circumstances;
+  /** What administrators say of the rules: the process knows only those of the data. */
+  readonly settings: readonly RuleSetting[];
 }
 
 export type Job = ReadJob | AnalyseJob;
@@ -30,7 +34,7 @@ export interface Answers {
 
 /** Does one job. */
 export async function doJob(job: Job, onProgress: (share: number) => void): Promise<Answers[Job['kind']]> {
-  if (job.kind === 'analyse') return analyse(loadFinderModel(), job.document, job.circumstances);
+  if (job.kind === 'analyse') return analyse(loadFinderModel(), job.document, job.circumstances, withSettings(RULES, job.settings));
   // What came over the channel lies somewhere inside a larger buffer; readers may rely on their bytes being all of it.
   const bytes = new Uint8Array(job.bytes);
   return draftFiles({ maxBytes: job.maxBytes }).read(job.fileName, bytes, { ...job.wishes, onProgress });

@@ -4,6 +4,7 @@ import { modelFinder } from '@/lib/adapters/models/model-finder';
 import { draftFilesApart, finderApart } from '@/lib/adapters/reader/apart';
 import type { Failure } from '@/lib/adapters/reader/messages';
 import { ReaderPool } from '@/lib/adapters/reader/reader-pool';
+import type { RuleSetting } from '@/lib/domain/checks/settings';
 import { err } from '@/lib/domain/result';
 import type { Circumstances } from '@/lib/ports/finder';
 import { docx, p } from '../../../support/docx';
@@ -45,7 +46,20 @@ describe('what is read in a process apart', { timeout: 60_000 }, () => {
     const read = await here.read('a.docx', bytes);
     if (!read.ok) throw new Error(read.error.sentence);
     const { document } = read.value;
-    expect(await finderApart(pool, limits).analyse(document, circumstances)).toEqual(await modelFinder.analyse(document, circumstances));
+    expect(await finderApart(pool, limits).analyse(document, circumstances, [])).toEqual(await modelFinder.analyse(document, circumstances, []));
+  });
+
+  it('follows what administrators say of the rules', async () => {
+    const read = await here.read('a.docx', bytes);
+    if (!read.ok) throw new Error(read.error.sentence);
+    const rulesFound = async (settings: readonly RuleSetting[]) => {
+      const found = await finderApart(pool, limits).analyse(read.value.document, circumstances, settings);
+      return found.ok && found.value.findings.map(({ rule, severity }) => `${rule} ${severity}`);
+    };
+    const off: RuleSetting = { rule: 'R14', enabled: false, severity: null, dates: null };
+    expect(await rulesFound([])).toContain('R14 warn');
+    expect(await rulesFound([{ ...off, enabled: true, severity: 'error' }])).toContain('R14 error');
+    expect(await rulesFound([off])).not.toContain('R14 warn');
   });
 });
 
@@ -65,7 +79,7 @@ describe('what is not read is refused with a sentence that says what to do', () 
   it.each<[Failure, string]>([['too-slow', 'unsearchable-too-slow'], ['too-heavy', 'unsearchable-too-heavy'], ['failed', 'unsearchable-failed'], ['busy', 'busy']])(
     'where finding is %s', async (why, code) => {
       const document = { head: { type: '', number: '', title: '', issuer: '', date: null, draft: true }, provisions: [], warnings: [] };
-      expect(await finderApart(failing(why), limits).analyse(document, circumstances)).toMatchObject({ ok: false, error: { code, sentence: expect.stringMatching(/Hãy|hãy/) } });
+      expect(await finderApart(failing(why), limits).analyse(document, circumstances, [])).toMatchObject({ ok: false, error: { code, sentence: expect.stringMatching(/Hãy|hãy/) } });
     },
   );
 
