@@ -6,10 +6,12 @@ import { ActAlert } from '../act-alert';
 import type { ActError } from '../use-act';
 import { Button } from '../ui/button';
 import { Spinner } from '../ui/spinner';
+import { filtersIn } from './model/filter-address';
+import type { RuleWords } from './model/rule-words';
 import type { Reread } from './reading/reread-dialog';
 import { ReviewPage } from './review-page';
 import { loadReview } from './state/load';
-import { createReviewStore, type ReviewStore, type RuleTitles } from './state/store';
+import { createReviewStore, type ReviewStore } from './state/store';
 import { useFailureWords } from './state/use-failure-words';
 
 interface LoadReviewProps {
@@ -18,8 +20,7 @@ interface LoadReviewProps {
   readonly reading: number;
   /** Number of the latest version, which may not be the one shown. */
   readonly latest: number;
-  /** Titles of the check rules by code; the rules themselves stay on the server. */
-  readonly ruleTitles: RuleTitles;
+  readonly rules: RuleWords;
 }
 
 /** Fetches one version and shows it. The draft comes by fetch, not with the page: it may be a megabyte. */
@@ -28,12 +29,12 @@ export function LoadReview(props: LoadReviewProps) {
 }
 
 /** The version, once it is here; while a newer reading of it comes, the one before stays on the screen. */
-function Loaded({ versionId, reading, latest, ruleTitles }: LoadReviewProps) {
+function Loaded({ versionId, reading, latest, rules }: LoadReviewProps) {
   const t = useTranslations('review');
   const common = useTranslations('common');
   const { offline } = useFailureWords();
   // The server hands out an equal object with each reading of the page; the store is made once.
-  const [titles] = useState(ruleTitles);
+  const [ruleWords] = useState(rules);
   const [store, setStore] = useState<ReviewStore | null>(null);
   const [error, setError] = useState<ActError | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -46,11 +47,11 @@ function Loaded({ versionId, reading, latest, ruleTitles }: LoadReviewProps) {
     if (isHere) return;
     const abort = new AbortController();
     loadReview(versionId, abort.signal).then(
-      (view) => setStore(createReviewStore(view, titles)),
+      (view) => setStore(createReviewStore(view, ruleWords, filtersIn(window.location.search))),
       (refusal: ActError | null) => !abort.signal.aborted && setError(refusal ?? { code: 'offline', sentence: offline }),
     );
     return () => abort.abort();
-  }, [versionId, isHere, attempt, titles, offline]);
+  }, [versionId, isHere, attempt, ruleWords, offline]);
 
   const onReread = (done: Reread | null) => {
     setReread(done);

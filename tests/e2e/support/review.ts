@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The cards of findings that are shown, in the order of the text. */
 export const findingCards = (page: Page): Locator =>
-  page.getByRole('list', { name: 'Phát hiện theo thứ tự văn bản' }).locator('> li');
+  page.getByRole('list', { name: 'Phát hiện theo thứ tự văn bản' }).locator('> li[data-card]');
 
 /** Opens a card and rejects its finding with a word of reason. */
 export async function rejectFinding(page: Page, card: Locator, reason: string): Promise<void> {

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filterCounts, filtered, NO_FILTER, partCounts, revealing, startingFilters } from '@/app/components/review/model/filters';
 import { matrixOf } from '@/app/components/review/model/matrix';
 import { inTextOrder, neighbour, splitThreads } from '@/app/components/review/model/order';
 import { keepInside, WINDOW, windowAround } from '@/app/components/review/model/window';
-import { isTechnique } from '@/app/components/review/model/review-view';
-import { RULES } from '@/lib/domain/checks/rules';
 import { DRAFT, finding, rule, thread } from './builders';
 
 describe('the order of findings', () => {
@@ -39,46 +36,6 @@ describe('threads', () => {
     expect(orphans.map(({ id }) => id)).toEqual(['orphan', 'vanished']);
     expect(placed.map(({ id }) => id)).toEqual(['first', 'second']);
   });
-});
-
-describe('filters of findings', () => {
-  const findings = [
-    finding('sure', 'a'), finding('unsure', 'a', { confidence: 0.59, code: 'fee' }), finding('edge', 'a', { confidence: 0.6 }),
-    rule('error', 'a', { decision: 'confirmed' }), rule('warn', 'a', { severity: 'warn' }),
-  ];
-  it.each([
-    ['all', null, ['sure', 'unsure', 'edge', 'error', 'warn']],
-    ['undecided', null, ['sure', 'unsure', 'edge', 'warn']],
-    ['errors', null, ['error']],
-    ['unsure', null, ['unsure']],
-    ['all', 'dossier', ['sure', 'edge']],
-    ['unsure', 'dossier', []],
-  ] as const)('%s of part %s leaves %j', (show, part, left) => expect(filtered(findings, { show, part }).map(({ id }) => id)).toEqual(left));
-
-  it('count what each would leave', () => expect(filterCounts(findings, null)).toEqual({ all: 5, undecided: 4, errors: 1, unsure: 1 }));
-  it('name the parts that occur, in the order of the law', () => {
-    expect(partCounts(findings)).toEqual([{ part: 'dossier', count: 2 }, { part: 'fee', count: 1 }]);
-  });
-});
-
-describe('findings on drafting technique', () => {
-  const procedural = rule('R', 'a');
-  const technique = rule('T', 'a', { code: 'T13', severity: 'warn' });
-  const both = [procedural, technique];
-
-  it.each(RULES.map(({ id, scope }) => [id, scope]))('rule %s of scope %s is told apart by its code', (code, scope) => {
-    expect(isTechnique(rule('x', 'a', { code }))).toBe(scope === 'technique');
-  });
-  it('stand apart from those on procedures, which come first', () => {
-    expect(filtered(both, startingFilters(both))).toEqual([procedural]);
-    expect(filtered(both, { show: 'all', part: 'technique' })).toEqual([technique]);
-    expect(filterCounts(both, 'technique')).toEqual({ all: 1, undecided: 1, errors: 0, unsure: 0 });
-  });
-  it('come first where there is nothing else', () => expect(filtered([technique], startingFilters([technique]))).toEqual([technique]));
-  it.each(both.map((one) => [one.id, one] as const))('%s is shown when it is chosen, whatever the filter was', (_, one) => {
-    for (const part of ['technique', 'fee', null] as const) expect(filtered(both, revealing({ show: 'all', part }, one))).toContain(one);
-  });
-  it('leave a filter alone that shows what is chosen', () => expect(revealing(NO_FILTER, procedural)).toBe(NO_FILTER));
 });
 
 describe('the eleven cells of a procedure', () => {

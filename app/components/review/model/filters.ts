@@ -1,58 +1,66 @@
+/** What of the findings the person wants to see, and in what arrangement. */
+import { COMPLAINTS, type Complaint } from '@/lib/domain/checks/types';
 import type { Finding } from '@/lib/domain/process/types';
 import { PARTS, type Part } from '@/lib/domain/procedures/types';
 import { isTechnique, isUnsure } from './review-view';
+import type { RuleWords } from './rule-words';
+import type { SectionId } from './section-ids';
 
 export const FINDING_FILTERS = ['all', 'undecided', 'errors', 'unsure'] as const;
 export type FindingFilter = (typeof FINDING_FILTERS)[number];
 
+/** In the order of the text, or by the complaints of the inspection of 2019. */
+export const ARRANGEMENTS = ['text', 'complaint'] as const;
+export type Arrangement = (typeof ARRANGEMENTS)[number];
+
+/** One part of a procedure, one complaint, or how the draft is written; null: everything. */
+export type About = Part | Complaint | 'technique' | null;
+
+export const SUBJECTS = [...PARTS, ...COMPLAINTS, 'technique'] as const satisfies readonly Exclude<About, null>[];
+
 export interface Filters {
   readonly show: FindingFilter;
-  readonly part: About;
+  readonly about: About;
+  readonly by: Arrangement;
+  /** Sections that the person has folded or opened against how they start. */
+  readonly toggled: readonly SectionId[];
 }
 
-/** One part of a procedure; null: all that is about procedures, their parts and the rules; or how the draft is written. */
-export type About = Part | 'technique' | null;
-
-export const NO_FILTER: Filters = { show: 'all', part: null };
+/** What every list begins with. */
+export const NO_FILTER: Filters = { show: 'all', about: null, by: 'text', toggled: [] };
 
 const TESTS: Readonly<Record<FindingFilter, (finding: Finding) => boolean>> = {
   all: () => true,
   undecided: (finding) => finding.decision === 'proposed',
   errors: (finding) => finding.severity === 'error',
-  unsure: isUnsure,
+  unsure: isDoubtful,
 };
 
-/**
- * What a list begins with: what is about procedures. A long draft may have a hundred faults of
- * numbering and dates, and they would hide it; they come first only where there is nothing else.
- */
-export function startingFilters(findings: readonly Finding[]): Filters {
-  return findings.length > 0 && findings.every(isTechnique) ? { show: 'all', part: 'technique' } : NO_FILTER;
+/** True of a label that the finder doubts and nobody has confirmed. */
+export function isDoubtful(finding: Finding): boolean {
+  return isUnsure(finding) && finding.decision !== 'confirmed';
 }
 
-/** Filters under which a finding is in the list: the same ones if it is there already. */
-export function revealing(filters: Filters, finding: Finding): Filters {
-  return filtered([finding], filters).length > 0 ? filters : { show: 'all', part: isTechnique(finding) ? 'technique' : null };
+/** True where the filters let a finding through. */
+export function passes(finding: Finding, { show, about }: Pick<Filters, 'show' | 'about'>, rules: RuleWords): boolean {
+  return TESTS[show](finding) && isAbout(finding, about, rules);
 }
 
-/** The findings that a filter leaves, in the order given. */
-export function filtered(findings: readonly Finding[], filters: Filters): Finding[] {
-  return findings.filter((finding) => TESTS[filters.show](finding) && isAbout(finding, filters.part));
-}
-
-/** How many findings each filter would leave among those of the chosen part. */
-export function filterCounts(findings: readonly Finding[], part: About): Record<FindingFilter, number> {
+/** How many findings each filter would leave among those on the chosen subject. */
+export function filterCounts(findings: readonly Finding[], about: About, rules: RuleWords): Record<FindingFilter, number> {
   const counts: Record<FindingFilter, number> = { all: 0, undecided: 0, errors: 0, unsure: 0 };
-  for (const show of FINDING_FILTERS) counts[show] = filtered(findings, { show, part }).length;
+  for (const finding of findings) if (isAbout(finding, about, rules)) for (const show of FINDING_FILTERS) counts[show] += Number(TESTS[show](finding));
   return counts;
 }
 
-/** The parts that occur at all, in the order of the law, with how often. */
-export function partCounts(findings: readonly Finding[]): { part: Part; count: number }[] {
-  return PARTS.map((part) => ({ part, count: findings.filter((finding) => isAbout(finding, part)).length })).filter(({ count }) => count > 0);
+/** The subjects that occur at all, in the order of the law and of the inspection, with how often. */
+export function subjectCounts(findings: readonly Finding[], rules: RuleWords): { subject: Exclude<About, null>; count: number }[] {
+  return SUBJECTS.map((subject) => ({ subject, count: findings.filter((finding) => isAbout(finding, subject, rules)).length })).filter(({ count }) => count > 0);
 }
 
-function isAbout(finding: Finding, about: About): boolean {
-  if (about === null || about === 'technique') return isTechnique(finding) === (about === 'technique');
-  return finding.kind === 'part' && finding.code === about;
+function isAbout(finding: Finding, about: About, rules: RuleWords): boolean {
+  if (about === null) return true;
+  if (about === 'technique') return isTechnique(finding);
+  if (finding.kind === 'part') return finding.code === about;
+  return rules[finding.code]?.complaints.some((complaint) => complaint === about) ?? false;
 }

@@ -3,23 +3,23 @@
 import { FileText } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { Finding } from '@/lib/domain/process/types';
-import { formatPercent } from '@/lib/domain/format/number';
 import { useReviewStore } from '../state/context';
 import { decideFinding } from '../state/decide';
 import { choose } from '../state/navigate';
 import { useFailureWords } from '../state/use-failure-words';
-import { UNSURE_BELOW } from '../model/review-view';
 import { DecisionForm } from './decision-form';
-
-const SURE_FROM = 0.8;
+import { ReasonWords } from './reason-words';
+import { SurenessSign } from './sureness';
 
 /** Why the finding was made, on which norm, what to write instead, and what the person decides. */
 export function FindingDetails({ finding }: { finding: Finding }) {
   const t = useTranslations('review.findings');
   const store = useReviewStore();
   const words = useFailureWords();
+  const complaintWords = useTranslations('review.complaints');
   const { confidence } = finding;
-  const ruleTitle = store.fixed.ruleTitles[finding.code];
+  const rule = store.fixed.rules[finding.code];
+  const complaints = rule?.complaints ?? [];
   return (
     <div className="flex flex-col gap-2.5 px-3 pb-3">
       <dl className="flex flex-col gap-2 text-sm [&_dt]:font-medium [&_dt]:text-ink-soft">
@@ -27,7 +27,7 @@ export function FindingDetails({ finding }: { finding: Finding }) {
         {finding.reasons.length > 0 && (
           <Row term={t('why')}>
             <ul className="flex list-disc flex-col gap-0.5 pl-4">
-              {finding.reasons.map((reason) => <li key={`${reason.words}${reason.because}`}>{reason.words && <q className="font-medium">{reason.words}</q>} {reason.because}</li>)}
+              {finding.reasons.map((reason) => <li key={reason.because}><ReasonWords reason={reason} /></li>)}
             </ul>
           </Row>
         )}
@@ -35,8 +35,9 @@ export function FindingDetails({ finding }: { finding: Finding }) {
         {finding.norm && <Row term={t('norm')}>{finding.norm}</Row>}
         {finding.suggestion && <Row term={t('suggestion')}><span className="block rounded bg-done-tint px-2 py-1.5">{finding.suggestion}</span></Row>}
         {finding.procedure && <Row term={t('procedure')}>{finding.procedure}</Row>}
-        {confidence !== null && <Row term={t('confidence')}>{t(wordFor(confidence), { percent: formatPercent(Math.round(confidence * 100) / 100) })}</Row>}
-        {finding.kind === 'rule' && <Row term={t('rule')}>{ruleTitle ? `${ruleTitle} (${finding.code})` : finding.code}</Row>}
+        {confidence !== null && <Row term={t('confidence')}><SurenessSign confidence={confidence} className="text-sm" /><span className="block text-ink-soft">{t('confidenceMeans', { count: Math.round(confidence * 100) })}</span></Row>}
+        {complaints.length > 0 && <Row term={t('complaint')}>{complaints.map((complaint) => complaintWords(complaint)).join(' · ')}</Row>}
+        {finding.kind === 'rule' && <Row term={t('rule')}>{rule ? `${rule.title} (${finding.code})` : finding.code}</Row>}
       </dl>
       <DecisionForm
         id={finding.id}
@@ -62,9 +63,4 @@ function Row({ term, children }: { term: string; children: React.ReactNode }) {
       <dd>{children}</dd>
     </div>
   );
-}
-
-function wordFor(confidence: number): 'sure' | 'likely' | 'unsure' {
-  if (confidence >= SURE_FROM) return 'sure';
-  return confidence >= UNSURE_BELOW ? 'likely' : 'unsure';
 }

@@ -3,18 +3,20 @@
 import { ListFilter, SearchCheck } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
-import type { Finding } from '@/lib/domain/process/types';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
-import { filtered, startingFilters } from '../model/filters';
+import { NO_FILTER } from '../model/filters';
 import { inTextOrder } from '../model/order';
+import { cardsAmong, rowsOf, type Row } from '../model/rows';
+import { sectionsOf } from '../model/sections';
 import { keepInside, WINDOW, windowAround } from '../model/window';
 import { useReview, useReviewStore } from '../state/context';
 import type { ReviewState } from '../state/store';
 import { FindingFilters } from './filters';
 import { FindingCard } from './finding-card';
+import { SectionHead } from './section-head';
 
-/** Findings in the order of the text. */
+/** Findings in sections: in the order of the text, or by the complaints of the inspection; doubts are folded. */
 export function FindingList() {
   const t = useTranslations('review.findings');
   const store = useReviewStore();
@@ -22,33 +24,38 @@ export function FindingList() {
   const provisions = useReview((state) => state.view.provisions);
   const filters = useReview((state) => state.filters);
   const ordered = useMemo(() => inTextOrder(findings, provisions), [findings, provisions]);
-  const shown = useMemo(() => filtered(ordered, filters), [ordered, filters]);
+  const rows = useMemo(() => rowsOf(sectionsOf(ordered, filters, store.fixed.rules)), [ordered, filters, store]);
   if (findings.length === 0) return <EmptyState icon={SearchCheck} title={t('none')}>{t('noneHint')}</EmptyState>;
   return (
     <>
       <FindingFilters />
-      {shown.length === 0
-        ? <EmptyState icon={ListFilter} title={t('filteredOut')} action={<Button onClick={() => store.set({ filters: startingFilters(findings) })}>{t('showAll')}</Button>} />
-        : <Cards findings={shown} />}
+      {rows.length === 0
+        ? <EmptyState icon={ListFilter} title={t('filteredOut')} action={<Button onClick={() => store.set({ filters: NO_FILTER })}>{t('showAll')}</Button>} />
+        : <Rows rows={rows} label={t(`label.${filters.by}`)} />}
     </>
   );
 }
 
-/** The cards around the chosen one, or around what is in view; the rest is one press away. */
-function Cards({ findings }: { findings: readonly Finding[] }) {
+/** The rows around the chosen card, or around what is in view; the rest is one press away. */
+function Rows({ rows, label }: { rows: readonly Row[]; label: string }) {
   const t = useTranslations('review.findings');
-  const focus = useReview((state) => focusOf(findings, state));
-  const [range, setRange] = useState(() => windowAround(findings.length, focus));
-  const shown = keepInside(range, findings.length, focus);
-  if (shown !== range) setRange(shown);
+  const target = useReview(targetOf);
+  const focus = useReview((state) => focusOf(rows, state));
+  const [{ range, followed }, setRange] = useState(() => ({ range: windowAround(rows.length, focus), followed: target }));
+  // The window goes after what the person turns to, not after a card that a decision moves elsewhere.
+  const shown = keepInside(range, rows.length, target === followed ? -1 : focus);
+  if (shown !== range || target !== followed) setRange({ range: shown, followed: target });
   const { from, to } = shown;
+  const earlier = cardsAmong(rows.slice(0, from));
+  const later = cardsAmong(rows.slice(to));
+  const move = (next: typeof range) => setRange({ range: next, followed: target });
   return (
     <>
-      {from > 0 && <MoreButton onClick={() => setRange({ from: Math.max(0, from - WINDOW), to })}>{t('before', { count: from })}</MoreButton>}
-      <ol aria-label={t('label')} className="flex flex-col">
-        {findings.slice(from, to).map((finding) => <FindingCard key={finding.id} finding={finding} />)}
+      {from > 0 && <MoreButton onClick={() => move({ from: Math.max(0, from - WINDOW), to })}>{t('before', { count: earlier })}</MoreButton>}
+      <ol aria-label={label} className="flex flex-col">
+        {rows.slice(from, to).map((row) => (row.kind === 'head' ? <SectionHead key={row.section.id} section={row.section} /> : <FindingCard key={row.finding.id} finding={row.finding} />))}
       </ol>
-      {to < findings.length && <MoreButton onClick={() => setRange({ from, to: to + WINDOW })}>{t('after', { count: findings.length - to })}</MoreButton>}
+      {to < rows.length && <MoreButton onClick={() => move({ from, to: to + WINDOW })}>{t('after', { count: later })}</MoreButton>}
     </>
   );
 }
@@ -57,8 +64,11 @@ function MoreButton({ onClick, children }: { onClick: () => void; children: stri
   return <div className="border-b border-line px-3 py-2 text-center"><Button size="sm" variant="quiet" onClick={onClick}>{children}</Button></div>;
 }
 
-/** Place in the list of what the person looks at: -1 where nothing of it is listed. */
-function focusOf(findings: readonly Finding[], { chosen, inView }: ReviewState): number {
-  const at = chosen?.kind === 'finding' ? findings.findIndex(({ id, provisionId }) => id === chosen.id && (inView === null || provisionId === inView || provisionId === null)) : -1;
-  return at !== -1 ? at : findings.findIndex(({ provisionId }) => provisionId !== null && provisionId === inView);
+/** What the person looks at: the chosen card, and the provision in view. */
+const targetOf = ({ chosen, inView }: ReviewState): string => `${chosen?.id ?? ''} ${inView ?? ''}`;
+
+/** Place among the rows of what the person looks at: -1 where nothing of it is listed. */
+function focusOf(rows: readonly Row[], { chosen, inView }: ReviewState): number {
+  const at = chosen?.kind === 'finding' ? rows.findIndex((row) => row.kind === 'card' && row.finding.id === chosen.id && (inView === null || row.finding.provisionId === inView || row.finding.provisionId === null)) : -1;
+  return at !== -1 ? at : rows.findIndex((row) => row.kind === 'card' && row.finding.provisionId !== null && row.finding.provisionId === inView);
 }

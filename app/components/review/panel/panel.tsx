@@ -2,12 +2,14 @@
 
 import { Tabs } from 'radix-ui';
 import { useTranslations } from 'next-intl';
-import { filtered, startingFilters } from '../model/filters';
+import { NO_FILTER } from '../model/filters';
+import { listed, sectionsOf } from '../model/sections';
 import { useReview, useReviewStore } from '../state/context';
 import { TABS, type TabId } from '../state/store';
 import { FindingList } from './finding-list';
 import { ProcedureList } from './procedure-list';
 import { ThreadList } from './thread-list';
+import { useFilterAddress } from './use-filter-address';
 
 const CONTENT = { findings: FindingList, procedures: ProcedureList, threads: ThreadList } as const;
 
@@ -15,10 +17,11 @@ const CONTENT = { findings: FindingList, procedures: ProcedureList, threads: Thr
 export function Panel() {
   const t = useTranslations('review.panel');
   const store = useReviewStore();
+  useFilterAddress();
   const tab = useReview((state) => state.tab);
   const view = useReview((state) => state.view);
   const counts: Record<TabId, number> = {
-    findings: filtered(view.findings, { ...startingFilters(view.findings), show: 'undecided' }).length,
+    findings: listed(sectionsOf(view.findings, { ...NO_FILTER, show: 'undecided' }, store.fixed.rules)).length,
     procedures: view.procedures.length,
     threads: view.threads.filter(({ open }) => open).length,
   };

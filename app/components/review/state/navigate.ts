@@ -1,8 +1,9 @@
 /** Moving about the review page: what is chosen, and where the paper stands. */
 import type { DeepLink } from '../model/deep-link';
-import { filtered, NO_FILTER, revealing, type Filters } from '../model/filters';
+import type { Filters } from '../model/filters';
 import { inTextOrder, neighbour, splitThreads } from '../model/order';
 import { wholeProvision, type Quote } from '../model/quote';
+import { listed, revealing, sectionsOf } from '../model/sections';
 import type { Chosen, ReviewState, ReviewStore, TabId } from './store';
 
 const TAB_OF: Readonly<Record<Chosen['kind'], TabId>> = { finding: 'findings', procedure: 'procedures', thread: 'threads' };
@@ -15,7 +16,7 @@ export function choose(store: ReviewStore, chosen: Chosen, options: { readonly t
     chosen,
     tab: TAB_OF[chosen.kind],
     rejecting: null,
-    filters: filtersFor(state, chosen, state.filters),
+    filters: filtersFor(store, chosen),
     ...(place && { inView: place.provisionId, lit: place.provisionId }),
     ...(options.toPaper && place && { pane: 'paper' as const }),
   });
@@ -30,21 +31,20 @@ export function showProvision(store: ReviewStore, provisionId: string): void {
 
 /** From a sign on the paper to its card: the card is chosen, the paper stays where it is. */
 export function openCard(store: ReviewStore, chosen: Chosen): void {
-  const state = store.get();
-  const filters = filtersFor(state, chosen, chosen.kind === 'finding' ? NO_FILTER : state.filters);
-  store.set({ chosen, tab: TAB_OF[chosen.kind], pane: 'panel', rejecting: null, filters });
+  store.set({ chosen, tab: TAB_OF[chosen.kind], pane: 'panel', rejecting: null, filters: filtersFor(store, chosen) });
 }
 
-/** These filters, or others if they would hide the finding that is chosen. */
-function filtersFor({ view }: ReviewState, { kind, id }: Chosen, filters: Filters): Filters {
+/** The filters as they are, or others if they would hide the finding that is chosen. */
+function filtersFor(store: ReviewStore, { kind, id }: Chosen): Filters {
+  const { view, filters } = store.get();
   const finding = kind === 'finding' ? view.findings.find((one) => one.id === id) : undefined;
-  return finding ? revealing(filters, finding) : filters;
+  return finding ? revealing(filters, finding, view.findings, store.fixed.rules) : filters;
 }
 
 /** The next or previous card of the tab that is open, under its filter. */
 export function step(store: ReviewStore, direction: 1 | -1): void {
   const state = store.get();
-  const { kind, ids } = cardsOf(state);
+  const { kind, ids } = cardsOf(store);
   const current = state.chosen?.kind === kind ? state.chosen.id : null;
   const id = neighbour(ids, current, direction);
   if (id !== null) choose(store, { kind, id });
@@ -56,7 +56,7 @@ export function step(store: ReviewStore, direction: 1 | -1): void {
  */
 export function nextAfterDecision(store: ReviewStore): () => void {
   const state = store.get();
-  const { kind, ids } = cardsOf(state);
+  const { kind, ids } = cardsOf(store);
   const next = state.chosen?.kind === kind ? neighbour(ids, state.chosen.id, 1) : null;
   return () => {
     if (next !== null && next !== state.chosen?.id) choose(store, { kind, id: next });
@@ -84,8 +84,9 @@ export function commentByKey(store: ReviewStore): void {
   if (quote && view.may.comment) beginComment(store, quote);
 }
 
-function cardsOf({ tab, view, filters }: ReviewState): { kind: Chosen['kind']; ids: string[] } {
-  if (tab === 'findings') return { kind: 'finding', ids: filtered(inTextOrder(view.findings, view.provisions), filters).map(({ id }) => id) };
+function cardsOf(store: ReviewStore): { kind: Chosen['kind']; ids: string[] } {
+  const { tab, view, filters } = store.get();
+  if (tab === 'findings') return { kind: 'finding', ids: listed(sectionsOf(inTextOrder(view.findings, view.provisions), filters, store.fixed.rules)).map(({ id }) => id) };
   if (tab === 'procedures') return { kind: 'procedure', ids: view.procedures.map(({ id }) => id) };
   const { orphans, placed } = splitThreads(view.threads, view.provisions);
   return { kind: 'thread', ids: [...orphans, ...placed].map(({ id }) => id) };

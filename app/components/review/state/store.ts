@@ -1,10 +1,11 @@
 import type { Provision } from '@/lib/domain/structure/types';
 import type { ActError } from '../../use-act';
-import { startingFilters, type Filters } from '../model/filters';
+import { NO_FILTER, type Filters } from '../model/filters';
 import { layOut, type Paper } from '../model/paper';
 import type { Quote } from '../model/quote';
 import type { ShownLine } from '../model/lines';
 import type { ReviewView } from '../model/review-view';
+import type { RuleWords } from '../model/rule-words';
 import { NOTHING_PENDING, type LineAsked, type Pending } from '../model/pending';
 
 export const TABS = ['findings', 'procedures', 'threads'] as const;
@@ -60,14 +61,11 @@ export interface Jump {
   readonly start: number | null;
 }
 
-export type RuleTitles = Readonly<Record<string, string>>;
-
 /** What never changes while one version is on the screen. */
 export interface Fixed {
   readonly paper: Paper;
   readonly provisions: ReadonlyMap<string, Provision>;
-  /** Titles of the check rules by code ("R08"). */
-  readonly ruleTitles: RuleTitles;
+  readonly rules: RuleWords;
 }
 
 export interface ReviewStore {
@@ -84,15 +82,15 @@ export interface ReviewStore {
  * State of the review page outside React: the paper listens to it without being rendered
  * again, and a card is rendered only when what it shows changes.
  */
-export function createReviewStore(view: ReviewView, ruleTitles: RuleTitles): ReviewStore {
+export function createReviewStore(view: ReviewView, rules: RuleWords, filters: Filters = NO_FILTER): ReviewStore {
   let state: ReviewState = {
-    view, tab: 'findings', pane: 'paper', filters: startingFilters(view.findings), chosen: null, rejecting: null, inView: null, lit: null, selected: null, draft: null, errors: {}, helpOpen: false, acts: 0,
+    view, tab: 'findings', pane: 'paper', filters, chosen: null, rejecting: null, inView: null, lit: null, selected: null, draft: null, errors: {}, helpOpen: false, acts: 0,
     lines: { state: 'unread' }, asked: null, pending: NOTHING_PENDING, rereading: null,
   };
   const listeners = new Set<() => void>();
   const jumpers = new Set<(jump: Jump) => void>();
   return {
-    fixed: { paper: layOut(view.provisions), provisions: new Map(view.provisions.map((provision) => [provision.id, provision])), ruleTitles },
+    fixed: { paper: layOut(view.provisions), provisions: new Map(view.provisions.map((provision) => [provision.id, provision])), rules },
     get: () => state,
     set(change) {
       state = { ...state, ...change };

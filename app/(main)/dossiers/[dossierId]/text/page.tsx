@@ -4,10 +4,11 @@ import { LoadReview } from '@/app/components/review/load-review';
 import { Sentence } from '@/app/components/sentence';
 import { EmptyState } from '@/app/components/ui/empty-state';
 import { LinkButton } from '@/app/components/ui/button';
+import { complaintsOf } from '@/lib/domain/checks/complaints';
 import { RULES } from '@/lib/domain/checks/rules';
 import { dossierView } from '../dossier-view';
 
-const RULE_TITLES = Object.fromEntries(RULES.map(({ id, title }) => [id, title]));
+const RULE_WORDS = Object.fromEntries(RULES.map(({ id, title }) => [id, { title, complaints: complaintsOf(id) }]));
 
 interface Props {
   readonly params: Promise<{ dossierId: string }>;
@@ -28,5 +29,5 @@ export default async function TextPage({ params, searchParams }: Props) {
       </EmptyState>
     );
   }
-  return <LoadReview versionId={shown.id} reading={shown.reading.number} latest={current.number} ruleTitles={RULE_TITLES} />;
+  return <LoadReview versionId={shown.id} reading={shown.reading.number} latest={current.number} rules={RULE_WORDS} />;
 }
