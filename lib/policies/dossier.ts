@@ -21,6 +21,10 @@ export const mayComment = (actor: Actor, dossier: Dossier): Verdict => maySee(ac
 export const mayAdminister = (actor: Actor): Verdict =>
   hasRole(actor, 'administrator') || { code: 'forbidden', sentence: 'Chỉ quản trị viên xem được trang này.' };
 
+/** What the machine says of every draft is not for one agency to change. */
+export const mayChangeRules = (actor: Actor): Verdict =>
+  hasRole(actor, 'administrator') || { code: 'forbidden', sentence: 'Chỉ quản trị viên đổi được quy tắc kiểm tra.' };
+
 /** The whole record, over all dossiers, is checked by administrators. */
 export const mayVerifyRecord = (actor: Actor): Verdict =>
   hasRole(actor, 'administrator') || { code: 'forbidden', sentence: 'Chỉ quản trị viên kiểm tra được toàn bộ nhật ký.' };

@@ -7,6 +7,7 @@ let house: House;
 beforeAll(async () => {
   house = await openHouse();
   await addReading(house, await addVersion(house, (await addDossier(house)).id));
+  await house.deps.store.ruleSettings.add({ rule: 'R09', number: 1, enabled: false, severity: null, dates: null, reason: '', madeById: house.people.administrator.id, madeAt: '2026-03-02T05:00:00.000Z' });
 });
 afterAll(() => house.close());
 
@@ -52,7 +53,7 @@ describe('the record in the database', () => {
     expect(await verified()).toMatchObject({ broken: [], count: before });
   });
 
-  it.each(['RecordEntry', 'StoredFile', 'Version', 'Reading'])('and the table %s refuse to be changed, shortened or emptied', async (table) => {
+  it.each(['RecordEntry', 'StoredFile', 'Version', 'Reading', 'RuleSetting', 'Judgement'])('and the table %s refuse to be changed, shortened or emptied', async (table) => {
     const column = table === 'RecordEntry' ? 'act' : table === 'StoredFile' ? 'size' : 'number';
     for (const statement of [`UPDATE "${table}" SET "${column}" = "${column}"`, `DELETE FROM "${table}"`, `TRUNCATE "${table}" CASCADE`]) {
       await expect(house.client.$executeRawUnsafe(statement)).rejects.toThrow(/only ever added/);

@@ -1,6 +1,9 @@
 /** Every route with who may use it, at which stage, and with what: the table behind the matrix of authorisation. */
 import { docx, DRAFT, REVISED, revisionOf, upload, done, newDossier, type StageOfTest, type Walked } from './dossiers';
 import type { House, Seat } from './people';
+import type { Severity } from '@/lib/domain/checks/types';
+import { changeRule } from '@/lib/usecases/change-rule';
+import { judgeLine } from '@/lib/usecases/judge-line';
 import { openThread } from '@/lib/usecases/open-thread';
 import { answersTo } from './answers';
 
@@ -30,6 +33,7 @@ const deciders: readonly Verdict[] = [401, 404, 'ok', 'ok', 'ok', 403, 404];
 const drafters: readonly Verdict[] = [401, 404, 'ok', 403, 403, 403, 404];
 const controlOfficers: readonly Verdict[] = [401, 404, 403, 'ok', 403, 403, 404];
 const appraisers: readonly Verdict[] = [401, 404, 403, 403, 'ok', 403, 404];
+const administrators: readonly Verdict[] = [401, 403, 403, 403, 403, 403, 'ok'];
 const issuers: readonly Verdict[] = [401, 404, 403, 403, 403, 'ok', 404];
 
 const dossier = ({ dossierId }: Walked) => ({ dossierId });
@@ -47,6 +51,22 @@ const assessmentRevision = async ({ procedureId }: Walked, { deps }: House) => (
 
 const thread = async (d: Walked, { deps, people }: House) =>
   done(await openThread(deps, people.drafter, { versionId: d.versionId, provisionId: d.provisionId, start: 0, end: 10, text: crypto.randomUUID() }));
+
+/** Of the rules, two that have nothing to say of the draft. */
+const rule = (ruleId: string) => () => ({ ruleId });
+const change = (severity: Severity) => ({ number: 0, enabled: true, severity, validFrom: '2025-03-01', validTo: null, reason: 'Theo văn bản hướng dẫn' });
+const changedRule = async ({ deps, people }: House) => {
+  done(await changeRule(deps, people.administrator, { ...rule('R32')(), ...change('info') }));
+  return rule('R32')();
+};
+
+/** Says of the line of the tests that it is about a fee. */
+const relabelled = async ({ versionId, provisionId }: Walked, { deps }: House) => {
+  const last = (await deps.store.judgements.ofVersion(versionId)).filter((one) => one.provisionId === provisionId && one.undoes === null).at(-1);
+  return { provisionId, labels: ['fee' as const], reason: 'Gán nhầm bộ phận', seen: last?.id ?? null };
+};
+const judgement = async (d: Walked, house: House) =>
+  done(await judgeLine(house.deps, house.people.drafter, { versionId: d.versionId, ...(await relabelled(d, house)) })).judgementId;
 
 /** Says of a clause of the draft that it is but words of the one above. */
 const misread = () => ({ baseReading: 0, add: [{ line: DRAFT.indexOf('2. Số lượng hồ sơ: 01 bộ.'), text: '2. Số lượng hồ sơ: 01 bộ.', as: 'text' }] });
@@ -70,10 +90,14 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'POST /api/dossiers': { stage: 'empty', verdicts: [401, 403, 'ok', 403, 403, 403, 403], body: (_, house) => newDossier(house), act: 'create-dossier' },
   'POST /api/dossiers/[dossierId]/ground': { stage: 'uploaded', verdicts: drafters, params: dossier, body: async (d, house) => ({ ...(await atRevision(d, house)), ground: 'Nghị quyết của Hội đồng nhân dân tỉnh' }), act: 'record-ground' },
   'POST /api/dossiers/[dossierId]/versions': { stage: 'uploaded', verdicts: drafters, params: dossier, form: newVersion, act: 'upload-version' },
+  'POST /api/rules/[ruleId]/setting': { stage: 'empty', verdicts: administrators, params: rule('R31'), body: () => change('warn'), act: 'change-rule' },
+  'DELETE /api/rules/[ruleId]/setting': { stage: 'empty', verdicts: administrators, params: (_, house) => changedRule(house), body: () => ({ number: 1 }), act: 'restore-rule' },
   'GET /api/versions/[versionId]/structure': { stage: 'uploaded', verdicts: takingPart, params: version, query: '?format=akn' },
   'GET /api/versions/[versionId]/original': { stage: 'uploaded', verdicts: takingPart, params: version },
   'GET /api/versions/[versionId]/review': { stage: 'uploaded', verdicts: takingPart, params: version },
   'POST /api/findings/[findingId]/decision': { stage: 'uploaded', verdicts: deciders, params: ({ findingId }) => ({ findingId }), body: () => ({ decision: 'rejected', reason: 'Không phải bộ phận của thủ tục' }), act: 'decide-finding' },
+  'POST /api/versions/[versionId]/judgements': { stage: 'uploaded', verdicts: deciders, params: version, body: relabelled, act: 'judge-line' },
+  'POST /api/judgements/[judgementId]/undo': { stage: 'uploaded', verdicts: deciders, params: async (d, house) => ({ judgementId: await judgement(d, house) }), act: 'undo-judgement' },
   'POST /api/procedures/[procedureId]/decision': { stage: 'uploaded', verdicts: deciders, params: procedure, body: () => ({ decision: 'confirmed', reason: 'Người dân phải nộp hồ sơ' }), act: 'decide-procedure' },
   'POST /api/versions/[versionId]/procedures': { stage: 'uploaded', verdicts: deciders, params: version, body: ({ provisionId }) => ({ name: 'Báo cáo kết quả trồng', provisionIds: [provisionId] }), act: 'add-procedure' },
   'POST /api/versions/[versionId]/threads': { stage: 'uploaded', verdicts: takingPart, params: version, body: ({ provisionId }) => ({ provisionId, start: 0, end: 10, text: 'Cần rõ hơn' }), act: 'open-thread' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, Dossier, Role } from '@/lib/domain/process/types';
-import { mayCreateDossier, mayUploadVersion, mayVerifyRecord } from '@/lib/policies/dossier';
+import { mayChangeRules, mayCreateDossier, mayUploadVersion, mayVerifyRecord } from '@/lib/policies/dossier';
 import { mayAdoptDraft, mayAppraise, mayDecide, mayGiveOpinion } from '@/lib/policies/judgement';
 import { maySee, type Verdict } from '@/lib/policies/roles';
 
@@ -44,4 +44,8 @@ describe('who may do what', () => {
     expect(code(mayVerifyRecord(person(['x', 'administrator'])))).toBe('ok');
     expect(code(mayVerifyRecord(person(['so', 'drafter'])))).toBe('forbidden');
   });
+
+  it.each<[Role, string]>([['administrator', 'ok'], ['drafter', 'forbidden'], ['control_officer', 'forbidden'], ['appraiser', 'forbidden'], ['issuer', 'forbidden']])(
+    'lets the check rules be changed by a %s: %s', (role, expected) => expect(code(mayChangeRules(person(['so', role])))).toBe(expected),
+  );
 });

@@ -12,6 +12,11 @@ describe('acts in words', () => {
     ['adopt', { number: '12/2026/QĐ-UBND', date: '2026-12-20' }, 'Ghi nhận văn bản đã ban hành số 12/2026/QĐ-UBND ngày 20/12/2026'],
     ['administer', { person: 'Nguyễn Thị Lan', change: 'invite', role: 'drafter', agency: 'Sở Tư pháp' }, 'Quản trị tài khoản của Nguyễn Thị Lan: mở tài khoản, vai trò người soạn thảo tại Sở Tư pháp'],
     ['administer', { person: 'Nguyễn Thị Lan', change: 'password' }, 'Quản trị tài khoản của Nguyễn Thị Lan: đặt lại mật khẩu'],
+    ['judge-line', { provision: 'khoản 1 Điều 2', verdict: 'overturned', said: 'hồ sơ, mẫu đơn', proposed: 'trình tự', reason: 'Gán nhầm bộ phận' }, 'Sửa nhãn tại khoản 1 Điều 2: hồ sơ, mẫu đơn; máy đề xuất: trình tự, lý do: Gán nhầm bộ phận'],
+    ['judge-line', { verdict: 'confirmed', said: 'không phải thủ tục', reason: '' }, 'Xác nhận nhãn: không phải thủ tục'],
+    ['undo-judgement', { provision: 'khoản 1 Điều 2', said: 'trình tự' }, 'Hoàn tác việc sửa nhãn tại khoản 1 Điều 2; nhãn trở lại: trình tự'],
+    ['change-rule', { rule: 'R09', title: 'Bản sao công chứng', changes: 'tắt', reason: 'Công văn 12' }, 'Đổi quy tắc kiểm tra R09 “Bản sao công chứng”: tắt, lý do: Công văn 12'],
+    ['restore-rule', { rule: 'R09', changes: 'bật', reason: '' }, 'Trả quy tắc kiểm tra R09 về như dữ liệu pháp lý: bật'],
   ])('%s %o', (act, payload, sentence) => expect(describeAct(act, payload)).toBe(sentence));
 
   it('shows an act it does not know by its name', () => expect(describeAct('fly', {})).toBe('Thao tác “fly”'));
