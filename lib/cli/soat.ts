@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   compare: () => import('./compare'),
   precedents: () => import('./precedents'),
   record: () => import('./record'),
+  learn: () => import('./learn'),
   people: () => import('./people'),
 };
 
@@ -23,6 +24,7 @@ const USAGE = `Cách dùng: soat LỆNH [tham số]
   compare TỆP_CŨ TỆP_MỚI [--json]               so sánh hai bản dự thảo
   precedents import|search …                    kho tiền lệ
   record verify                                 kiểm tra chuỗi nhật ký
+  learn export [--out TỆP]                      nhãn người đã xét, để dạy máy
   people list|add|password|deactivate …         người dùng và vai trò`;
 
 async function main([name, ...args]: string[]): Promise<number> {

@@ -11,12 +11,14 @@ import type { Answers, CostSheet } from '../domain/assessment/types';
 import type { RuleSetting } from '../domain/checks/settings';
 import type { Act, RecordEntry } from '../domain/record/types';
 import type { RevisionView, StructuredDocument } from '../domain/structure/types';
+import type { Judgement, NewJudgement } from '../domain/teaching/types';
 
 /** Reads and writes of one transaction. Times are ISO strings, dates ISO dates, ids opaque strings. */
 export interface Transaction {
   readonly dossiers: Dossiers;
   readonly versions: Versions;
   readonly findings: Findings;
+  readonly judgements: Judgements;
   readonly procedures: Procedures;
   readonly assessments: Assessments;
   readonly opinions: Opinions;
@@ -62,7 +64,20 @@ export interface Findings {
   addAll(findings: readonly Omit<Finding, 'id'>[]): Promise<void>;
   /** Puts these in the place of all findings of a version: it was read again. */
   replaceAll(versionId: string, findings: readonly Omit<Finding, 'id'>[]): Promise<void>;
-  decide(id: string, decision: { decision: DecisionState; reason: string | null; decidedById: string; decidedRole: Role; decidedAt: string }): Promise<void>;
+  /** Keeps what was decided; nobody decides where a judgement is taken back. */
+  decide(id: string, decision: { decision: DecisionState; reason: string | null; decidedById: string | null; decidedRole: Role | null; decidedAt: string | null }): Promise<void>;
+  /** Takes away labels that a person had put and no longer wants. */
+  remove(ids: readonly string[]): Promise<void>;
+}
+
+/** What people said of the labels of lines; only ever added to. */
+export interface Judgements {
+  find(id: string): Promise<Judgement | null>;
+  /** Of one version and all its readings, in the order in which they were made. */
+  ofVersion(versionId: string): Promise<Judgement[]>;
+  /** Of all dossiers, in the order in which they were made. */
+  all(): Promise<Judgement[]>;
+  add(judgement: NewJudgement): Promise<Judgement>;
 }
 
 export interface Procedures {

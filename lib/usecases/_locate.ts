@@ -3,6 +3,7 @@ import type { Appraisal, Dossier, Finding, Procedure, Version } from '@/lib/doma
 import type { Provision } from '@/lib/domain/structure/types';
 import type { Transaction } from '@/lib/ports/store';
 import { found, refuse } from './_act';
+import { judgedProcedures } from './_judged';
 import { NOT_FOUND, OLD_VERSION } from './_refusals';
 
 export const dossierOfVersion = (id: string) => async (tx: Transaction): Promise<string | undefined> =>
@@ -11,6 +12,11 @@ export const dossierOfVersion = (id: string) => async (tx: Transaction): Promise
 export const dossierOfFinding = (id: string) => async (tx: Transaction): Promise<string | undefined> => {
   const finding = await tx.findings.find(id);
   return finding === null ? undefined : dossierOfVersion(finding.versionId)(tx);
+};
+
+export const dossierOfJudgement = (id: string) => async (tx: Transaction): Promise<string | undefined> => {
+  const judgement = await tx.judgements.find(id);
+  return judgement === null ? undefined : dossierOfVersion(judgement.versionId)(tx);
 };
 
 export const dossierOfProcedure = (id: string) => async (tx: Transaction): Promise<string | undefined> => {
@@ -41,10 +47,11 @@ export async function currentFinding(tx: Transaction, dossier: Dossier, id: stri
   return { finding, version: await currentVersion(tx, dossier.id, finding.versionId) };
 }
 
-/** A procedure of the latest version. */
+/** A procedure of the latest version, with the parts that its lines regulate as people have judged them. */
 export async function currentProcedure(tx: Transaction, dossier: Dossier, id: string): Promise<{ procedure: Procedure; version: Version }> {
-  const procedure = found(await tx.procedures.find(id));
-  return { procedure, version: await currentVersion(tx, dossier.id, procedure.versionId) };
+  const { versionId } = found(await tx.procedures.find(id));
+  const version = await currentVersion(tx, dossier.id, versionId);
+  return { procedure: found((await judgedProcedures(tx, version)).find((one) => one.id === id)), version };
 }
 
 /** The latest submission; an earlier one is closed. */

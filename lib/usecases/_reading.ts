@@ -1,12 +1,10 @@
 import type { NewFinding, NewProcedure } from '@/lib/domain/process/carry-over';
 import type { StructuredDocument } from '@/lib/domain/structure/types';
+import { PARTS_NORM } from '@/lib/domain/teaching/labels';
 import type { Analysis } from '@/lib/ports/finder';
 import type { Hasher } from '@/lib/ports/hasher';
 
 const UNDECIDED = { decision: 'proposed', reason: null, decidedById: null, decidedRole: null, decidedAt: null } as const;
-
-/** The article that names the parts of a procedure, cited with each of them. */
-const PARTS_NORM = 'Nghị định 63/2010/NĐ-CP, Điều 8(2)';
 
 /** What the machine found in a draft as rows of its version: nobody has decided on them yet. */
 export function rowsOf(versionId: string, document: StructuredDocument, analysis: Analysis, hasher: Hasher): { findings: NewFinding[]; procedures: NewProcedure[] } {

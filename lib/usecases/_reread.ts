@@ -91,7 +91,7 @@ export async function readAgain(deps: RereadDeps, actor: Actor, wish: ReadingWis
 /** What the new reading makes of the version, on the state that the transaction sees. */
 export async function outcomeOf(deps: RereadDeps, tx: Transaction, version: Version, read: NewReading): Promise<{ outcome: Outcome; next: RereadVersion }> {
   const worked = await workedVersion(tx, version);
-  const next = reread(worked, freshVersion(version.id, read.document, read.analysis, deps.hasher), read.view === viewOf(version));
+  const next = reread(worked, freshVersion({ id: version.id, reading: version.reading.number + 1 }, read.document, read.analysis, deps.hasher), read.view === viewOf(version));
   const before = tallyOf(version.document.provisions, worked);
   const after = tallyOf(read.document.provisions, next);
   return { outcome: { before, after, dropped: next.dropped, lost: read.lost }, next };

@@ -1,13 +1,18 @@
 import type { DossierSnapshot, ProcedureStanding } from '@/lib/domain/process/snapshot';
 import type { Appraisal, Assessment, Dossier, Finding, Opinion, Procedure, Thread, Version } from '@/lib/domain/process/types';
+import type { Judgement } from '@/lib/domain/teaching/types';
 import type { Hasher } from '@/lib/ports/hasher';
 import type { Transaction } from '@/lib/ports/store';
+import { asJudged, judgementsOf } from './_judged';
 
 /** A dossier with its latest version and all that people have done on it. */
 export interface LoadedDossier {
   readonly dossier: Dossier;
   readonly version: Version | null;
   readonly findings: readonly Finding[];
+  /** In force on the labels of its lines, by provision. */
+  readonly judgements: ReadonlyMap<string, Judgement>;
+  /** With the parts that their lines regulate as people have judged them. */
   readonly procedures: readonly Procedure[];
   readonly assessments: readonly Assessment[];
   readonly opinions: readonly Opinion[];
@@ -24,18 +29,23 @@ export interface LoadedDossier {
 export async function loadDossier(tx: Transaction, dossier: Dossier, hasher: Hasher | null): Promise<LoadedDossier> {
   const version = await tx.versions.latest(dossier.id);
   const [threads, appraisal] = [await tx.threads.list(dossier.id), await tx.appraisals.latest(dossier.id)];
-  const parts = version === null ? NOTHING : {
-    findings: await tx.findings.list(version.id),
-    procedures: await tx.procedures.list(version.id),
-    assessments: await tx.assessments.ofVersion(version.id),
-    opinions: await tx.opinions.ofVersion(version.id),
-  };
+  const parts = version === null ? NOTHING : await partsOf(tx, version);
   const storedSha256 = version === null ? '' : await storedHash(tx, version, hasher);
   const loaded = { dossier, version, threads, appraisal, ...parts };
   return { ...loaded, snapshot: snapshotOf(loaded, storedSha256) };
 }
 
-const NOTHING = { findings: [], procedures: [], assessments: [], opinions: [] };
+const NOTHING = { findings: [], judgements: new Map<string, Judgement>(), procedures: [], assessments: [], opinions: [] };
+
+async function partsOf(tx: Transaction, version: Version) {
+  const [findings, judgements] = [await tx.findings.list(version.id), await judgementsOf(tx, version)];
+  return {
+    findings, judgements,
+    procedures: asJudged(await tx.procedures.list(version.id), findings, judgements, version),
+    assessments: await tx.assessments.ofVersion(version.id),
+    opinions: await tx.opinions.ofVersion(version.id),
+  };
+}
 
 async function storedHash(tx: Transaction, version: Version, hasher: Hasher | null): Promise<string> {
   if (hasher === null) return version.sha256;

@@ -1,7 +1,10 @@
 import { inStage, mayUpload } from '@/lib/domain/process/guards';
-import type { Actor, Dossier, Role } from '@/lib/domain/process/types';
+import type { Part } from '@/lib/domain/procedures/types';
+import type { Actor, Dossier, Finding, Role, Version } from '@/lib/domain/process/types';
 import type { Result } from '@/lib/domain/result';
 import type { BlockedRefusal } from '@/lib/domain/process/guards';
+import { decidedOn, labelsOf, type Said } from '@/lib/domain/teaching/labels';
+import type { Transaction } from '@/lib/ports/store';
 import { actOnDossier, must, refuse } from './_act';
 import type { ActDeps } from './_deps';
 import { currentFinding, dossierOfFinding, provisionIn } from './_locate';
@@ -26,10 +29,23 @@ export function decideFinding(deps: ActDeps, actor: Actor, input: FindingDecisio
     const reason = reasonOf(input);
     if (finding.decision === input.decision && (finding.reason ?? '') === reason) return {};
 
-    await tx.findings.decide(finding.id, { decision: input.decision, reason: reason || null, decidedById: actor.id, decidedRole: role, decidedAt: now });
+    const by = { reason: reason || null, decidedById: actor.id, decidedRole: role, decidedAt: now };
+    if (finding.kind === 'part') await keepAsJudgement(tx, version, finding, input.decision, by);
+    await tx.findings.decide(finding.id, { decision: input.decision, ...by });
     const provision = provisionIn(version, finding.provisionId)?.id ?? null;
     await record('decide-finding', { finding: finding.id, version: version.number, code: finding.code, provision, decision: input.decision, reason });
     return {};
+  });
+}
+
+/** What is decided on one label is said of its line, and teaches like a judgement of the whole line. */
+async function keepAsJudgement(tx: Transaction, version: Version, { provisionId, code }: Finding, decision: FindingDecision['decision'], by: Said & { decidedById: string; decidedRole: Role; decidedAt: string }): Promise<void> {
+  if (provisionId === null) return;
+  const before = labelsOf(await tx.findings.list(version.id), provisionId);
+  const after = decidedOn(before, code as Part, decision, by);
+  await tx.judgements.add({
+    versionId: version.id, reading: version.reading.number, provisionId, before, after, reason: by.reason,
+    madeById: by.decidedById, madeRole: by.decidedRole, madeAt: by.decidedAt, undoes: null, carriedFrom: null,
   });
 }
 

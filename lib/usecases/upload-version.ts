@@ -70,7 +70,7 @@ export async function uploadVersion(deps: UploadDeps, actor: Actor, input: Uploa
       const view = reading.revisions.view ?? 'accepted';
       await tx.versions.addReading({ versionId: version.id, number: 1, view, corrections, document, revisions: reading.revisions, madeById: actor.id, madeAt: now });
     }
-    const dropped = await addFindings(deps, tx, version, analysis.value, previous);
+    const dropped = await addFindings(deps, tx, version, analysis.value, previous, corrections.length > 0 ? 1 : 0);
     const comments = await importComments(tx, version, { actorId: actor.id, now });
     // The draft is another one now: whoever looks at the old one must look again before moving it on.
     await tx.dossiers.update(dossier.id, {});
@@ -98,10 +98,11 @@ async function check(tx: Transaction, actor: Actor, dossier: Dossier, input: Upl
 }
 
 /** Answers the names of procedures that people had added and that have gone from the draft. */
-async function addFindings(deps: Pick<Deps, 'hasher'>, tx: Transaction, version: Version, analysis: Analysis, previous: Version | null): Promise<string[]> {
+async function addFindings(deps: Pick<Deps, 'hasher'>, tx: Transaction, version: Version, analysis: Analysis, previous: Version | null, reading: number): Promise<string[]> {
   const worked = previous === null ? NOTHING_WORKED : await workedVersion(tx, previous);
-  const carried = carryOver(worked, freshVersion(version.id, version.document, analysis, deps.hasher));
+  const carried = carryOver(worked, freshVersion({ id: version.id, reading }, version.document, analysis, deps.hasher));
   await tx.findings.addAll(carried.findings);
+  for (const judgement of carried.judgements) await tx.judgements.add(judgement);
   const added = await tx.procedures.addAll(carried.procedures.map(({ procedure }) => procedure));
   for (const [at, { assessment, opinion }] of carried.procedures.entries()) {
     const procedureId = added.find((procedure) => procedure.position === at)?.id;

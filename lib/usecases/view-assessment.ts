@@ -10,6 +10,7 @@ import type { Provision } from '@/lib/domain/structure/types';
 import { readDossier } from './_act';
 import { formOf, partsOf } from './_assessment';
 import type { Deps } from './_deps';
+import { judgedProcedures } from './_judged';
 import { mayOf } from './_may';
 import { loadDossier } from './_snapshot';
 import { placesOf, type ProvisionPlace } from './view-procedures';
@@ -39,10 +40,11 @@ export async function viewAssessment(
   deps: Pick<Deps, 'store' | 'clock'>, actor: Actor, input: { procedureId: string },
 ): Promise<Result<AssessmentView, BlockedRefusal>> {
   const { store, clock } = deps;
-  const procedure = await store.procedures.find(input.procedureId);
-  const version = procedure && (await store.versions.find(procedure.versionId));
+  const stored = await store.procedures.find(input.procedureId);
+  const version = stored && (await store.versions.find(stored.versionId));
   return readDossier(deps, actor, version?.dossierId, async (dossier) => {
-    if (procedure === null || version === null) throw new Error('a dossier was found without its procedure');
+    const procedure = version === null ? undefined : (await judgedProcedures(store, version)).find(({ id }) => id === input.procedureId);
+    if (procedure === undefined || version === null) throw new Error('a dossier was found without its procedure');
     const assessment = await store.assessments.ofProcedure(procedure.id);
     const today = clock.today();
     const form = formOf(procedure, assessment, today);

@@ -5,13 +5,18 @@ import type { BlockedRefusal } from '@/lib/domain/process/guards';
 import type { Actor, Dossier, FileRevisions, Finding, Procedure, Thread, Version, VersionReading } from '@/lib/domain/process/types';
 import type { Result } from '@/lib/domain/result';
 import type { DocumentHead, Provision, ReadingWarning } from '@/lib/domain/structure/types';
+import type { Judgement } from '@/lib/domain/teaching/types';
 import { readDossier } from './_act';
+import { asJudged, judgementsOf } from './_judged';
 import type { Deps } from './_deps';
 import { mayOf } from './_may';
 import { loadDossier } from './_snapshot';
 
 /** A thread and where its words stand in the version shown. */
 export type PlacedThread = Thread & { readonly place: AnchorPlace };
+
+/** What a person last said of the labels of a line; the labels themselves are findings. */
+export type LastJudgement = Pick<Judgement, 'id' | 'provisionId' | 'reason' | 'madeRole' | 'madeAt'> & { readonly madeByName: string; readonly carried: boolean };
 
 /** One version as the review page shows it. */
 export interface ReviewView {
@@ -23,6 +28,8 @@ export interface ReviewView {
   readonly revisions: FileRevisions;
   readonly reading: VersionReading;
   readonly findings: readonly Finding[];
+  /** For each line of whose labels somebody has spoken, the last that was said. */
+  readonly judgements: readonly LastJudgement[];
   readonly procedures: readonly Procedure[];
   readonly threads: readonly PlacedThread[];
   /** All false on a version that a newer one has replaced: it is kept to be read. */
@@ -46,6 +53,8 @@ export async function viewReview(deps: Pick<Deps, 'store'>, actor: Actor, input:
     const current = loaded.version?.id === version.id;
     const may = mayOf(actor, loaded, await store.people.uploadersOf(dossier.id));
     const flow = flowOf(version.document);
+    const findings = current ? loaded.findings : await store.findings.list(version.id);
+    const judgements = current ? loaded.judgements : await judgementsOf(store, version);
     const { id, number, fileName, sha256, uploadedAt, format } = version;
     return {
       version: { id, number, fileName, sha256, uploadedAt, format },
@@ -55,8 +64,9 @@ export async function viewReview(deps: Pick<Deps, 'store'>, actor: Actor, input:
       warnings: version.document.warnings,
       revisions: version.revisions,
       reading: version.reading,
-      findings: current ? loaded.findings : await store.findings.list(version.id),
-      procedures: current ? loaded.procedures : await store.procedures.list(version.id),
+      findings,
+      judgements: await withNames(store, [...judgements.values()]),
+      procedures: current ? loaded.procedures : asJudged(await store.procedures.list(version.id), findings, judgements, version),
       threads: loaded.threads.map((thread) => ({ ...thread, place: anchorIn(version.document, thread.anchor, flow) })),
       may: {
         comment: current && may.comment === true,
@@ -67,4 +77,10 @@ export async function viewReview(deps: Pick<Deps, 'store'>, actor: Actor, input:
       },
     };
   });
+}
+
+async function withNames(store: Deps['store'], judgements: readonly Judgement[]): Promise<LastJudgement[]> {
+  const names = await store.people.names(judgements.map(({ madeById }) => madeById));
+  return judgements.map(({ id, provisionId, reason, madeById, madeRole, madeAt, carriedFrom }) =>
+    ({ id, provisionId, reason, madeRole, madeAt, madeByName: names.get(madeById) ?? '', carried: carriedFrom !== null }));
 }

@@ -3,7 +3,7 @@ import type { Reason } from '@/lib/domain/procedures/types';
 import type { Finding } from '@/lib/domain/process/types';
 import type { Findings } from '@/lib/ports/store';
 import type { Connection } from './client';
-import { column, columnOrNull, fromJson, json, timeOrNull } from './columns';
+import { columnOrNull, fromJson, json, timeOrNull } from './columns';
 import type { Finding as Row } from './generated/client';
 
 const finding = (row: Row): Finding => ({
@@ -56,7 +56,11 @@ export function findingsIn(db: Connection): Findings {
     },
 
     async decide(id, decision) {
-      await db.finding.update({ where: { id }, data: { ...decision, decidedAt: column(decision.decidedAt) } });
+      await db.finding.update({ where: { id }, data: { ...decision, decidedAt: columnOrNull(decision.decidedAt) } });
+    },
+
+    async remove(ids) {
+      await db.finding.deleteMany({ where: { id: { in: [...ids] } } });
     },
   };
 }

@@ -5,6 +5,7 @@ import { assessmentsIn } from './assessments';
 import type { Connection, PrismaClient } from './client';
 import { dossiersIn } from './dossiers';
 import { findingsIn } from './findings';
+import { judgementsIn } from './judgements';
 import { opinionsIn } from './opinions';
 import { peopleIn } from './people';
 import { proceduresIn } from './procedures';
@@ -20,6 +21,7 @@ const transactionOn = (db: Connection, hasher: Hasher): Transaction => ({
   dossiers: dossiersIn(db),
   versions: versionsIn(db),
   findings: findingsIn(db),
+  judgements: judgementsIn(db),
   procedures: proceduresIn(db),
   assessments: assessmentsIn(db),
   opinions: opinionsIn(db),

@@ -6,6 +6,8 @@
 import { fold } from '../text/fold';
 import { nameKey } from '../procedures/name-key';
 import type { Provision } from '../structure/types';
+import { carryTeaching, linesThatStay } from '../teaching/carry';
+import type { Judgement, NewJudgement } from '../teaching/types';
 import { carryAdded, type NewVersion } from './carry-added';
 import type { Assessment, Finding, Opinion, Procedure } from './types';
 
@@ -21,10 +23,14 @@ export interface WorkedVersion {
   readonly procedures: readonly Procedure[];
   readonly assessments: readonly Assessment[];
   readonly opinions: readonly Opinion[];
+  /** Those in force on the labels of its lines. */
+  readonly judgements: readonly Judgement[];
 }
 
 /** A version as the machine has just read it: everything is still proposed. */
 export interface FreshVersion extends NewVersion {
+  /** Number of this reading of it. */
+  readonly reading: number;
   readonly findings: readonly NewFinding[];
   readonly procedures: readonly NewProcedure[];
 }
@@ -41,7 +47,9 @@ const SAME_PROCEDURE = 0.5;
 
 /** The new version with what still holds of the one before. */
 export interface CarriedVersion {
-  readonly findings: NewFinding[];
+  readonly findings: readonly NewFinding[];
+  /** What people said of lines whose words are the same. */
+  readonly judgements: readonly NewJudgement[];
   /** Those found afresh, then those that people added before; positions count from 0. */
   readonly procedures: CarriedProcedure[];
   /** Added by people before, and nothing of their provisions is left. */
@@ -61,31 +69,30 @@ export function carryOver(previous: WorkedVersion, next: FreshVersion, isSame: S
   const unseen = previous.procedures.filter(({ id, origin }) => origin === 'added' && !seen.has(id));
   const { carried, dropped } = carryAdded(unseen, previous.provisions, next);
   const added = carried.map(({ old, procedure }, at) => carryProcedure({ ...procedure, position: found.length + at }, old, previous, isSame));
-  return { findings: carryFindings(previous, next), procedures: [...found, ...added], dropped };
+  const stays = linesThatStay(previous.provisions, next.provisions);
+  const { findings, judgements } = carryTeaching(previous.judgements, carryFindings(previous, next, stays), stays, next);
+  return { findings, judgements, procedures: [...found, ...added], dropped };
 }
 
 /** A decision on a finding holds as long as the same is found in the same words of an unchanged provision. */
-function carryFindings(previous: WorkedVersion, next: FreshVersion): NewFinding[] {
-  const before = textsById(previous.provisions);
-  const after = textsById(next.provisions);
+function carryFindings(previous: WorkedVersion, next: FreshVersion, stays: ReadonlyMap<string, string>): NewFinding[] {
   const decided = new Map<string, Finding[]>();
   for (const finding of previous.findings) {
-    if (finding.decision === 'proposed') continue;
-    const key = findingKey(finding, before);
+    const provisionId = finding.provisionId === null ? null : stays.get(finding.provisionId);
+    if (finding.decision === 'proposed' || provisionId === undefined) continue;
+    const key = findingKey(finding, provisionId);
     decided.set(key, [...(decided.get(key) ?? []), finding]);
   }
   return next.findings.map((finding) => {
-    const match = decided.get(findingKey(finding, after))?.shift();
+    const match = decided.get(findingKey(finding, finding.provisionId))?.shift();
     if (match === undefined) return finding;
     const { decision, reason, decidedById, decidedRole, decidedAt } = match;
     return { ...finding, decision, reason, decidedById, decidedRole, decidedAt };
   });
 }
 
-function findingKey(finding: NewFinding, texts: ReadonlyMap<string, string>): string {
-  const text = finding.provisionId === null ? '' : (texts.get(finding.provisionId) ?? '');
-  return JSON.stringify([finding.kind, finding.code, text, finding.quote]);
-}
+/** @param provisionId the provision in the new version */
+const findingKey = ({ kind, code, quote }: NewFinding, provisionId: string | null): string => JSON.stringify([kind, code, provisionId, quote]);
 
 /** Position in the new version -> the procedure it goes on from: equal names first, then the most alike texts. */
 function matchProcedures(previous: WorkedVersion, next: FreshVersion): Map<number, Procedure> {

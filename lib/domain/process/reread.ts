@@ -4,6 +4,7 @@
  * to stay in, so it is named.
  */
 import type { Provision } from '../structure/types';
+import type { NewJudgement } from '../teaching/types';
 import { carryOver, sameDigest, type CarriedAssessment, type FreshVersion, type NewFinding, type NewProcedure, type SameText, type WorkedVersion } from './carry-over';
 import type { Assessment, Opinion, Procedure } from './types';
 
@@ -32,6 +33,7 @@ export interface RereadProcedure {
 
 export interface RereadVersion {
   readonly findings: readonly NewFinding[];
+  readonly judgements: readonly NewJudgement[];
   readonly procedures: readonly RereadProcedure[];
   /** Those that no procedure of the new reading goes on as. */
   readonly gone: readonly Procedure[];
@@ -49,7 +51,7 @@ export function reread(previous: WorkedVersion, next: FreshVersion, sameLines: b
   const procedures = carried.procedures.map(({ procedure }) => goOn(procedure, previous, isSame));
   const kept = new Set(procedures.map(({ id }) => id));
   const gone = previous.procedures.filter(({ id }) => !kept.has(id));
-  return { findings: carried.findings, procedures, gone, dropped: droppedIn(previous, carried.findings, procedures, gone) };
+  return { findings: carried.findings, judgements: carried.judgements, procedures, gone, dropped: droppedIn(previous, carried.findings, procedures, gone) };
 }
 
 function inSameLines(before: readonly Provision[], after: readonly Provision[]): SameText {

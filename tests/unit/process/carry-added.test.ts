@@ -27,8 +27,8 @@ const assessment: Assessment = {
 
 /** What becomes of added procedures of the base version when the draft becomes another. */
 function into(next: StructuredDocument, procedures: readonly Procedure[] = [added()], fresh: readonly NewProcedure[] = []) {
-  const version: FreshVersion = { versionId: 'new', provisions: next.provisions, findings: [], procedures: fresh, digestOf: words(next) };
-  return carryOver({ provisions: base.provisions, findings: [], procedures, assessments: [assessment], opinions: [] }, version);
+  const version: FreshVersion = { versionId: 'new', reading: 0, provisions: next.provisions, findings: [], procedures: fresh, digestOf: words(next) };
+  return carryOver({ provisions: base.provisions, findings: [], procedures, assessments: [assessment], opinions: [], judgements: [] }, version);
 }
 
 describe('a procedure that a person added', () => {

@@ -32,12 +32,12 @@ const opinion: Opinion = {
   answer: 'accepted', answerReason: '', answeredById: 'lan', answeredAt: '2026-03-05T02:00:00.000Z', carried: false,
 };
 const worked = (over: Partial<WorkedVersion> = {}): WorkedVersion => ({
-  provisions: [provision('art_1', PAPERS)], findings: [], procedures: [], assessments: [], opinions: [], ...over,
+  provisions: [provision('art_1', PAPERS)], findings: [], procedures: [], assessments: [], opinions: [], judgements: [], ...over,
 });
 const fresh = (over: Partial<FreshVersion> = {}): FreshVersion => {
   const provisions = over.provisions ?? [provision('art_1', PAPERS)];
   const digestOf = (ids: readonly string[]): string => ids.map((id) => provisions.find((one) => one.id === id)?.text).join('|');
-  return { versionId: 'new', provisions, findings: [], procedures: [], digestOf, ...over };
+  return { versionId: 'new', reading: 0, provisions, findings: [], procedures: [], digestOf, ...over };
 };
 
 describe('decisions on findings', () => {

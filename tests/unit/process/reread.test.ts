@@ -26,8 +26,8 @@ const opinion = { id: 'o1', procedureId: 'p1', parts: [], conclusion: 'agree', t
 const decided = (provisionId: string): Finding => ({ kind: 'part', code: 'dossier', quote: '', provisionId, decision: 'rejected' }) as unknown as Finding;
 const found = (provisionId: string) => ({ ...decided(provisionId), decision: 'proposed' }) as const;
 
-const worked = (over: Partial<WorkedVersion> = {}): WorkedVersion => ({ provisions: TWO, findings: [], procedures: [known()], assessments: [assessment], opinions: [opinion], ...over });
-const fresh = (over: Partial<FreshVersion> = {}): FreshVersion => ({ versionId: 'v', provisions: ONE, findings: [], procedures: [procedure({ provisionIds: ['para_1'], digest: 'of-one' })], digestOf: (ids) => ids.join(), ...over });
+const worked = (over: Partial<WorkedVersion> = {}): WorkedVersion => ({ provisions: TWO, findings: [], procedures: [known()], assessments: [assessment], opinions: [opinion], judgements: [], ...over });
+const fresh = (over: Partial<FreshVersion> = {}): FreshVersion => ({ versionId: 'v', reading: 1, provisions: ONE, findings: [], procedures: [procedure({ provisionIds: ['para_1'], digest: 'of-one' })], digestOf: (ids) => ids.join(), ...over });
 
 describe('a version that is read again', () => {
   it('keeps all that was said of a procedure in the same lines, however they are cut, under the same id', () => {
