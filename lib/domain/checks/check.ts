@@ -1,5 +1,7 @@
+import { foldSpelling } from '../procedures/spelling';
 import { judgeDocument } from './document-rules';
 import { judgeProcedure } from './procedure-rules';
+import { procedureTexts } from './procedure-text';
 import { findingOf, RULES, rulesFor, type Caught, type Rule } from './rules';
 import { anywhere, procedureProvisions, withinProcedures } from './sentence-rules';
 import { viewDraft } from './technique/draft-view';
@@ -11,9 +13,9 @@ import type { CheckSubject, RuleFinding } from './types';
  * the text. Rules on words run only inside found procedures, rules on drafting technique everywhere. Never throws.
  */
 export function check(subject: CheckSubject, rules: readonly Rule[] = RULES): RuleFinding[] {
-  const { document, procedures, regime, documentType, on } = subject;
+  const { document, regime, documentType, on } = subject;
   const provisions = procedureProvisions(subject);
-  const texts = procedures.map((procedure) => ({ procedure, provisions: provisions.filter((p) => p.procedure === procedure) }));
+  const texts = procedureTexts(subject, provisions);
   const view = viewDraft(subject);
   const catches = (rule: Rule): Caught[] => {
     switch (rule.scope) {
@@ -25,15 +27,17 @@ export function check(subject: CheckSubject, rules: readonly Rule[] = RULES): Ru
       case 'procedure':
         return texts.flatMap((text) => judgeProcedure(rule, text));
       case 'document':
-        return judgeDocument(rule, subject);
+        return judgeDocument(rule, subject, texts);
       case 'technique':
         return judgeTechnique(rule, view);
       case 'dossier':
         return []; // a bare file has no dossier: see missingPapersFinding
     }
   };
+  const issuer = foldSpelling(document.head.issuer);
   const place = new Map(document.provisions.map((p, i) => [p.id, i]));
   return rulesFor(rules, on, regime, documentType)
+    .filter((rule) => !rule.exceptIssuers?.some((name) => issuer.startsWith(name)))
     .flatMap((rule) => catches(rule).map((caught) => findingOf(rule, caught, regime)))
     .map((finding, i) => ({ finding, i, at: finding.provision === null ? -1 : place.get(finding.provision) ?? -1 }))
     .sort((a, b) => a.at - b.at || (a.finding.range?.start ?? -1) - (b.finding.range?.start ?? -1) || a.i - b.i)

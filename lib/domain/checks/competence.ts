@@ -37,5 +37,5 @@ export function competenceFault(cell: CompetenceCell, ground: string | null): { 
   if (cell.verdict === 'may-not') return { type, verdict: `không được quy định thủ tục hành chính.${cell.note ? ` ${cell.note}` : ''}`, citation: cell.citation };
   if (cell.verdict === 'may' || (ground !== null && ground.trim() !== '')) return null;
   const list = cell.grounds.join('; ');
-  return { type, verdict: `chỉ được quy định thủ tục hành chính khi có căn cứ (${list}); hồ sơ chưa ghi căn cứ nào.${cell.note ? ` ${cell.note}` : ''}`, citation: cell.citation };
+  return { type, verdict: `chỉ được quy định thủ tục hành chính khi có căn cứ (${list}); dự thảo và hồ sơ chưa ghi căn cứ nào.${cell.note ? ` ${cell.note}` : ''}`, citation: cell.citation };
 }

@@ -5,15 +5,18 @@ import { formatDate } from '../format/date';
 import { findDates } from '../text/dates';
 import { competenceFault, competenceOf } from './competence';
 import { documentTypeById } from './document-types';
+import { isWhole, type ProcedureText } from './procedure-text';
 import type { Caught, Rule } from './rules';
 import { procedureProvisions } from './sentence-rules';
+import { statedGround } from './stated-ground';
 import type { CheckSubject } from './types';
 
-type Detector = (rule: Rule, subject: CheckSubject) => Caught[];
+type Detector = (rule: Rule, subject: CheckSubject, texts: readonly ProcedureText[]) => Caught[];
 
-const competence: Detector = (_, { procedures, regime, documentType, ground, on }) => {
-  const cell = procedures.length > 0 ? competenceOf(regime, documentType, on) : null;
-  const fault = cell && competenceFault(cell, ground);
+// A piece of a procedure, or one that other acts lay down, is not set here.
+const competence: Detector = (_, { document, regime, documentType, ground, on }, texts) => {
+  const cell = texts.some(isWhole) ? competenceOf(regime, documentType, on) : null;
+  const fault = cell && competenceFault(cell, ground ?? statedGround(document, regime));
   return fault ? [{ provision: null, words: fault }] : [];
 };
 
@@ -32,30 +35,36 @@ const forms: Detector = (rule, subject) => {
   const numbered = new Set(appendices.flatMap(wordsOf).map(keyOf));
   const titles = appendices.flatMap((p) => [p.heading, ...p.text.split('\n').slice(0, 6)]).map(keyOf);
   const pattern = rule.pattern ? new RegExp(rule.pattern.source, 'gu') : null;
-  const seen = new Set<string>();
-  return procedureProvisions(subject).flatMap(({ provision, procedure }) => {
+  const seen = new Map<string, Caught>();
+  for (const { provision, procedure } of procedureProvisions(subject)) {
+    // A quoted form belongs to the act that is amended.
+    if (provision.quoted === true) continue;
     const folded = foldSpelling(provision.text);
-    return [...(pattern ? folded.matchAll(pattern) : [])].flatMap((match) => {
+    for (const match of pattern ? folded.matchAll(pattern) : []) {
       const end = match.index + match[0].length;
       const key = keyOf(match[0]);
       const behind = folded.slice(end);
-      const withThis = WITH_THIS.test(behind);
       // Forms may come in a file of their own: without any appendix only what the draft says is attached to it is missing.
-      if (!withThis && (appendices.length === 0 || ELSEWHERE.test(behind))) return [];
-      if (seen.has(key) || numbered.has(key) || titles.some((text) => text.includes(key))) return [];
-      seen.add(key);
-      return [{ provision: provision.id, procedure: procedure.name, quote: provision.text.slice(match.index, end), range: { start: match.index, end } }];
-    });
-  });
+      if (!WITH_THIS.test(behind) && (appendices.length === 0 || ELSEWHERE.test(behind))) continue;
+      if (seen.has(key) || numbered.has(key) || titles.some((text) => text.includes(key))) continue;
+      const quote = provision.text.slice(match.index, end);
+      seen.set(key, { provision: provision.id, procedure: procedure.name, quote, range: { start: match.index, end }, words: { message: `“${quote}” được viện dẫn nhưng dự thảo không có mẫu hoặc phụ lục ấy.` } });
+    }
+  }
+  const missing = [...seen.values()];
+  const [earliest] = missing;
+  // Where no form at all came with the draft it is one thing to do, not twenty.
+  if (earliest === undefined || appendices.length > 0 || missing.length === 1) return missing;
+  return [{ ...earliest, words: { message: `Dự thảo viện dẫn ${missing.length} mẫu, phụ lục kèm theo (${missing.map((one) => one.quote ?? '').join(', ')}), nhưng tệp này không có mẫu, phụ lục nào.` } }];
 };
 
-const EFFECT = /có hiệu lực(?: thi hành)?,? (?:kể )?từ (ngày ký(?: ban hành)?|(?:ngày )?\d[^.;]{0,30}\d{4})/u;
+const EFFECT = /(?:luật|nghị định|nghị quyết|quyết định|thông tư|pháp lệnh|văn bản|quy định|quy chế)(?: liên tịch)? này[^.;]{0,40}? có hiệu lực(?: thi hành)?,? (?:kể )?từ (ngày ký(?: ban hành)?|(?:ngày )?\d[^.;]{0,30}\d{4})/u;
 
 /** Whole days from one ISO date to another. */
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
-const effect: Detector = (rule, { document, documentType, procedures }) => {
-  const least = rule.days?.[documentTypeById(documentType)?.level ?? ''];
+const effect: Detector = (rule, { document, documentType, procedures, regime }) => {
+  const least = rule.days?.[regime][documentTypeById(documentType)?.level ?? ''];
   if (least === undefined || procedures.length === 0) return [];
   return document.provisions.flatMap((provision) => {
     const folded = foldSpelling(provision.text);
@@ -73,6 +82,6 @@ const effect: Detector = (rule, { document, documentType, procedures }) => {
 const DETECTORS: Readonly<Record<string, Detector>> = { competence, forms, effect };
 
 /** Findings of a document rule; a rule whose detector is unknown to this version finds nothing. */
-export function judgeDocument(rule: Rule, subject: CheckSubject): Caught[] {
-  return DETECTORS[rule.detector ?? '']?.(rule, subject) ?? [];
+export function judgeDocument(rule: Rule, subject: CheckSubject, texts: readonly ProcedureText[]): Caught[] {
+  return DETECTORS[rule.detector ?? '']?.(rule, subject, texts) ?? [];
 }

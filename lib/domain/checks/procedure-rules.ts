@@ -1,14 +1,15 @@
-/** Rules that judge a procedure as a whole: is a required part there, and does it say enough? */
+/**
+ * Rules that judge a procedure as a whole: is a required part there, and does it say enough? A label that the
+ * finder missed is no fault of the draft, so before a part is called missing the words are asked too: those of
+ * the procedure's articles and of the articles that it leans on.
+ */
 import { foldSpelling } from '../procedures/spelling';
 import type { FoundProcedure, MatrixPart } from '../procedures/types';
+import { vagueAgencies } from './vague-agency';
+import { WORDS } from './procedure-words';
+import { isWhole, type ProcedureText } from './procedure-text';
 import type { Caught, Rule } from './rules';
 import { matchRule, type ProcedureProvision } from './sentence-rules';
-
-/** A procedure with the provisions that it is laid down in. */
-export interface ProcedureText {
-  readonly procedure: FoundProcedure;
-  readonly provisions: readonly ProcedureProvision[];
-}
 
 type Detector = (rule: Rule, text: ProcedureText) => Caught[];
 
@@ -18,41 +19,48 @@ const folded = (provisions: readonly ProcedureProvision[]): string => provisions
 const at = (provision: string | null, procedure: FoundProcedure, message?: string): Caught => ({ provision, procedure: procedure.name, ...(message !== undefined && { words: { message } }) });
 
 const SETS = /(?<!\p{L})(?:\d+|một|hai|ba|bốn|năm) *(?:\([^)]*\) *)?bộ(?!\p{L})|số lượng/u;
+const CHANNEL = /trực tiếp|bưu (?:chính|điện)|trực tuyến|qua mạng|một cửa|môi trường điện tử|dịch vụ công/u;
 const PERMIT = /giấy phép|giấy chứng nhận|chứng chỉ|thẻ|giấy xác nhận/u;
 
-const noTimeLimit: Detector = (_, { procedure }) =>
-  has(procedure, 'time_limit') || !(has(procedure, 'dossier') || has(procedure, 'result') || has(procedure, 'step')) ? [] : [at(first(procedure, 'step', 'dossier'), procedure)];
+const noTimeLimit: Detector = (_, text) => {
+  const { procedure } = text;
+  if (has(procedure, 'time_limit') || !(has(procedure, 'dossier') || has(procedure, 'step')) || !isWhole(text) || WORDS.timeLimit.test(text.reach())) return [];
+  return [at(first(procedure, 'step', 'dossier'), procedure)];
+};
 
-const copies: Detector = (rule, { procedure, provisions }) => {
+const copies: Detector = (rule, { procedure, provisions, reach }) => {
   const relevant = provisions.filter((p) => ['dossier', 'step', 'method'].some((part) => p.parts.has(part as never)));
   const many = relevant.flatMap(({ provision }) => {
     const hit = matchRule(rule, provision.text);
     return hit ? [{ ...at(provision.id, procedure, `Đòi ${hit.quote} hồ sơ: mỗi bộ thêm là thêm chi phí cho người nộp.`), ...hit }] : [];
   });
-  if (many.length > 0 || !has(procedure, 'dossier') || SETS.test(folded(provisions))) return many;
+  if (many.length > 0 || procedure.nature === 'amended' || !has(procedure, 'dossier') || SETS.test(reach())) return many;
   return [at(first(procedure, 'dossier'), procedure, 'Chưa quy định phải nộp bao nhiêu bộ hồ sơ.')];
 };
 
-const channels: Detector = (rule, { procedure, provisions }) => {
-  if (!has(procedure, 'method')) return [at(first(procedure, 'step', 'dossier'), procedure, 'Chưa nói nộp hồ sơ và nhận kết quả bằng cách nào.')];
-  if (rule.pattern?.test(folded(provisions))) return [];
-  return [at(first(procedure, 'method'), procedure, 'Chưa có cách nộp hồ sơ trực tuyến.')];
+const channels: Detector = (rule, { procedure, provisions, reach }) => {
+  if (procedure.nature === 'amended') return [];
+  if (!has(procedure, 'method') && !CHANNEL.test(reach())) return [at(first(procedure, 'step', 'dossier'), procedure, 'Chưa nói nộp hồ sơ và nhận kết quả bằng cách nào.')];
+  if (rule.pattern?.test(folded(provisions)) || rule.pattern?.test(reach())) return [];
+  return [at(first(procedure, 'method', 'step', 'dossier'), procedure, 'Chưa có cách nộp hồ sơ trực tuyến.')];
 };
 
-const agency: Detector = (rule, { procedure, provisions }) => {
-  const vague = provisions.flatMap(({ provision, parts }) => {
-    const hit = !rule.parts || rule.parts.some((part) => parts.has(part)) ? matchRule(rule, provision.text) : null;
-    return hit ? [{ ...at(provision.id, procedure, `“${hit.quote}” không cho biết cơ quan nào giải quyết.`), ...hit }] : [];
-  });
-  if (vague.length > 0 || has(procedure, 'agency')) return vague;
+const agency: Detector = (rule, text) => {
+  const { procedure } = text;
+  const vague = vagueAgencies(rule, text).map(({ provision, hit }) => ({ ...at(provision.id, procedure, `“${hit.quote}” không cho biết cơ quan nào giải quyết.`), ...hit }));
+  if (vague.length > 0 || has(procedure, 'agency') || !isWhole(text) || WORDS.anyAgency.test(text.reach())) return vague;
   return [at(first(procedure, 'step', 'dossier'), procedure, 'Chưa nói cơ quan nào tiếp nhận và giải quyết.')];
 };
 
-const result: Detector = (rule, { procedure, provisions }) => {
-  if (!has(procedure, 'result')) return [at(first(procedure, 'step', 'dossier'), procedure, 'Chưa nói người nộp hồ sơ nhận được gì khi việc đã giải quyết.')];
-  const own = new Set(procedure.parts.result);
-  const text = folded(provisions.filter((p) => own.has(p.provision.id)));
-  if (!PERMIT.test(text) || rule.pattern?.test(text)) return [];
+const result: Detector = (rule, text) => {
+  const { procedure, provisions, own, reach } = text;
+  if (procedure.nature === 'amended') return [];
+  if (!has(procedure, 'result')) {
+    return WORDS.decision.test(own) || WORDS.decision.test(reach()) ? [] : [at(first(procedure, 'step', 'dossier'), procedure, 'Chưa nói người nộp hồ sơ nhận được gì khi việc đã giải quyết.')];
+  }
+  const stated = new Set(procedure.parts.result);
+  const words = folded(provisions.filter((p) => stated.has(p.provision.id)));
+  if (!PERMIT.test(words) || rule.pattern?.test(words) || rule.pattern?.test(reach())) return [];
   return [at(first(procedure, 'result'), procedure, 'Chưa nói giấy tờ được cấp có giá trị trong bao lâu.')];
 };
 

@@ -24,8 +24,10 @@ export interface Rule {
   readonly parts?: readonly Part[];
   /** Only these types of document are bound. */
   readonly documentTypes?: readonly string[];
-  /** Days by level of the issuer, for the rule on effect. */
-  readonly days?: Readonly<Record<string, number>>;
+  /** Issuers who may do what the rule forbids others, as their name begins in folded text. */
+  readonly exceptIssuers?: readonly string[];
+  /** Days by statute and level of the issuer, for the rule on effect. */
+  readonly days?: Readonly<Record<Regime, Readonly<Record<string, number>>>>;
   /** Matched against folded text (see foldSpelling). */
   readonly pattern?: RegExp;
   /** A provision that matches this is not faulted. */
