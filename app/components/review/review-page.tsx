@@ -20,6 +20,8 @@ import { LineDialog } from './reading/line-dialog';
 import { PendingBar } from './reading/pending-bar';
 import { RereadDialog, type Reread } from './reading/reread-dialog';
 import { RereadNotice } from './reading/reread-notice';
+import { RelabelDialog } from './relabel/relabel-dialog';
+import { RelabelNotice } from './relabel/relabel-notice';
 import { ReviewStoreProvider, useReview, useReviewStore } from './state/context';
 import { follow } from './state/navigate';
 import type { ReviewStore } from './state/store';
@@ -50,6 +52,7 @@ export function ReviewPage({ store, latest, reread, onReread }: ReviewPageProps)
     <ReviewStoreProvider value={store}>
       <Columns latest={latest} notice={reread && <RereadNotice reread={reread} onClose={() => onReread(null)} />} />
       <LineDialog />
+      <RelabelDialog />
       <RereadDialog onReread={onReread} />
       <KeyboardHelp />
       <HeadRefresh />
@@ -81,6 +84,7 @@ function Columns({ latest, notice }: { latest: number; notice: ReactNode }) {
           {/* At the foot, where it hides nothing of the line that is being read; above the bar of a narrow screen. */}
           <div className="sticky bottom-18 z-3 md:bottom-3">
             {notice}
+            <RelabelNotice />
             <PendingBar />
           </div>
         </section>

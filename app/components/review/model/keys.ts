@@ -4,6 +4,7 @@ export const KEYS = [
   ['k', 'previous'],
   ['y', 'confirm'],
   ['n', 'reject'],
+  ['l', 'relabel'],
   ['c', 'comment'],
   ['r', 'misread'],
   ['J', 'nextProvision'],

@@ -26,12 +26,14 @@ export interface ProvisionMarks {
   /** The coloured rule at the left: the part the finder is surest of, or null where every label was rejected. */
   readonly line: { readonly part: Part; readonly unsure: boolean } | null;
   readonly chips: readonly Chip[];
+  /** True where a person has changed the labels of the machine. */
+  readonly changed: boolean;
   readonly ranges: readonly (Range & { readonly severity: Severity })[];
   readonly quotes: readonly (Range & { readonly open: boolean; readonly sure: boolean })[];
 }
 
-/** Marks of every provision that has any, in text order. Findings of rules on the whole draft have no place on the paper. */
-export function marksOf(paper: Paper, findings: readonly Finding[], threads: readonly PlacedThread[]): ProvisionMarks[] {
+/** Marks of every provision that has any, in text order; `changed` are those whose labels a person has changed. Findings of rules on the whole draft have no place on the paper. */
+export function marksOf(paper: Paper, findings: readonly Finding[], threads: readonly PlacedThread[], changed: ReadonlySet<string> = new Set()): ProvisionMarks[] {
   const found = groupBy(findings, (finding) => finding.provisionId);
   const talked = groupBy(threads.filter((thread) => thread.place.state !== 'orphan'), (thread) => thread.place.provision);
   const ids = [...new Set([...found.keys(), ...talked.keys()])].filter((id) => paper.places.has(id));
@@ -43,6 +45,7 @@ export function marksOf(paper: Paper, findings: readonly Finding[], threads: rea
       provisionId: id,
       line: lineOf(here),
       chips: chipsOf(here),
+      changed: changed.has(id),
       ranges: here.flatMap((finding) => {
         const range = finding.kind === 'rule' && finding.decision !== 'rejected' ? rangeOf(place, finding.start, finding.end) : null;
         return range ? [{ id: finding.id, ...range, severity: finding.severity ?? 'info' }] : [];

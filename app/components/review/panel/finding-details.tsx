@@ -3,6 +3,7 @@
 import { FileText } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { Finding } from '@/lib/domain/process/types';
+import { RelabelButton } from '../relabel/relabel-button';
 import { useReviewStore } from '../state/context';
 import { decideFinding } from '../state/decide';
 import { choose } from '../state/navigate';
@@ -46,6 +47,7 @@ export function FindingDetails({ finding }: { finding: Finding }) {
         onConfirm={() => void decideFinding(store, finding.id, { decision: 'confirmed', reason: '' }, words)}
         onReject={(reason) => void decideFinding(store, finding.id, { decision: 'rejected', reason }, words)}
       />
+      {finding.kind === 'part' && finding.provisionId && <RelabelButton provisionId={finding.provisionId} />}
       {finding.provisionId && (
         <button type="button" onClick={() => choose(store, { kind: 'finding', id: finding.id }, { toPaper: true })} className="link inline-flex min-h-7 items-center gap-1.5 self-start text-sm @min-[48rem]/review:hidden">
           <FileText aria-hidden className="size-4" />

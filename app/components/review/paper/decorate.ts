@@ -11,6 +11,8 @@ import type { ReviewState } from '../state/store';
 export interface ChipWords {
   name(chip: Chip): string;
   title(chip: Chip): string;
+  /** The sign of a line whose labels a person has changed, and what it says to those who hover or listen. */
+  readonly changed: { readonly name: string; readonly title: string };
   /** What the sign for folded chips says to those who listen. */
   more(titles: readonly string[]): string;
 }
@@ -49,9 +51,9 @@ function decorationsOf(mark: ProvisionMarks, doc: Node, paper: Paper, words: Chi
   }
   if (mark.chips.length > 0) {
     result.push(Decoration.node(place.from, place.to, { class: 'chipped' }));
-    const key = mark.chips.map((chip) => `${chip.findingId}${chip.count}${chip.decision}`).join();
+    const key = [...mark.chips.map((chip) => `${chip.findingId}${chip.count}${chip.decision}`), mark.changed].join();
     const text = doc.textBetween(place.textFrom, place.textTo);
-    result.push(Decoration.widget(place.textFrom, () => drawChips(mark.chips, text, words), { side: -1, key, ignoreSelection: true }));
+    result.push(Decoration.widget(place.textFrom, () => drawChips(mark, text, words), { side: -1, key, ignoreSelection: true }));
   }
   for (const range of mark.ranges) {
     result.push(Decoration.inline(range.from, range.to, { class: `mark-rule mark-${range.severity}`, 'data-finding': range.id }));
@@ -63,12 +65,15 @@ function decorationsOf(mark: ProvisionMarks, doc: Node, paper: Paper, words: Chi
   return result;
 }
 
-function drawChips(chips: readonly Chip[], text: string, words: ChipWords): HTMLElement {
+/** The chips that have room. That a person has changed the labels is told right behind the first that holds, and never folded. */
+function drawChips({ chips, changed, provisionId }: ProvisionMarks, text: string, words: ChipWords): HTMLElement {
   const box = document.createElement('span');
   box.className = 'chips';
   box.contentEditable = 'false';
-  const shown = chipsThatFit(chips.map((chip) => words.name(chip)), text);
+  const names = chips.map((chip) => words.name(chip));
+  const shown = changed ? Math.max(1, chipsThatFit([words.changed.name, ...names], text) - 1) : chipsThatFit(names, text);
   box.append(...chips.slice(0, shown).map((chip) => drawChip(chip, words)));
+  if (changed) box.insertBefore(drawChanged(provisionId, words), chips[0]?.decision === 'rejected' ? box.firstChild : (box.children[1] ?? null));
   const [next] = chips.slice(shown);
   if (next) box.append(drawMore(next, chips.slice(shown), words));
   return box;
@@ -80,6 +85,16 @@ function drawChip(chip: Chip, words: ChipWords): HTMLElement {
   if (chip.unsure && chip.decision === 'proposed') sign.dataset.unsure = '';
   if (chip.part) sign.style.cssText = `--ink: var(--part-${chip.part}); --tint: var(--part-${chip.part}-tint)`;
   else sign.dataset.severity = chip.severity ?? 'info';
+  return sign;
+}
+
+/** Leads to the labels of the line. */
+function drawChanged(provisionId: string, { changed }: ChipWords): HTMLElement {
+  const sign = document.createElement('span');
+  sign.className = 'chip';
+  sign.dataset.relabel = provisionId;
+  sign.title = changed.title;
+  sign.textContent = changed.name;
   return sign;
 }
 

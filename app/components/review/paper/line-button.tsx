@@ -1,11 +1,12 @@
 'use client';
 
 import type { Editor } from '@tiptap/react';
-import { TextSelect } from 'lucide-react';
+import { Tags, TextSelect } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useState, type ReactNode, type RefObject } from 'react';
 import { useReview, useReviewStore } from '../state/context';
 import { askLine } from '../state/correct';
+import { askLabels } from '../state/relabel';
 import { useFailureWords } from '../state/use-failure-words';
 
 interface Spot {
@@ -22,19 +23,21 @@ interface Spot {
 const HALF = 13;
 
 /**
- * A button in the gutter beside the line under the pointer, which asks what that line is. The keyboard has the key
- * "r" and the button in the notice about the file instead.
+ * Buttons in the gutter beside the line under the pointer: one asks which parts of a procedure it regulates, one what
+ * that line is. The keyboard has the keys "l" and "r" instead.
  */
 export function LineButton({ editor, frame }: { editor: Editor; frame: RefObject<HTMLElement | null> }) {
   const t = useTranslations('review.reading');
+  const labels = useTranslations('review.relabel');
   const store = useReviewStore();
   const { offline } = useFailureWords();
   const mayCorrect = useReview((state) => state.view.may.correct);
+  const mayDecide = useReview((state) => state.view.may.decide);
   const [spot, setSpot] = useState<Spot | null>(null);
 
   useEffect(() => {
     const box = frame.current;
-    if (!box || !mayCorrect) return;
+    if (!box || !(mayCorrect || mayDecide)) return;
     const onMove = (event: PointerEvent) => event.pointerType === 'mouse' && event.target instanceof Element && !event.target.closest('[data-line-button]') && setSpot(spotAt(box, event));
     const onLeave = () => setSpot(null);
     box.addEventListener('pointermove', onMove);
@@ -43,7 +46,7 @@ export function LineButton({ editor, frame }: { editor: Editor; frame: RefObject
       box.removeEventListener('pointermove', onMove);
       box.removeEventListener('pointerleave', onLeave);
     };
-  }, [frame, mayCorrect]);
+  }, [frame, mayCorrect, mayDecide]);
 
   if (!spot) return null;
   const ask = () => {
@@ -53,11 +56,20 @@ export function LineButton({ editor, frame }: { editor: Editor; frame: RefObject
     askLine(store, { provisionId: spot.provisionId, offset, line: null }, { code: 'offline', sentence: offline });
   };
   return (
+    <div data-line-button="" style={{ left: spot.left, top: spot.top }} className="absolute z-1 flex flex-col gap-0.5">
+      {mayDecide && <GutterButton label={labels('button')} onPress={() => askLabels(store, spot.provisionId)}><Tags aria-hidden className="size-4" /></GutterButton>}
+      {mayCorrect && <GutterButton label={t('title')} onPress={ask}><TextSelect aria-hidden className="size-4" /></GutterButton>}
+    </div>
+  );
+}
+
+function GutterButton({ label, onPress, children }: { label: string; onPress: () => void; children: ReactNode }) {
+  return (
     <button
-      type="button" data-line-button="" tabIndex={-1} aria-label={t('title')} title={t('title')} onClick={ask} style={{ left: spot.left, top: spot.top }}
-      className="absolute z-1 rounded border border-line bg-surface p-1 text-ink-soft shadow-raised hover:border-accent hover:text-accent"
+      type="button" tabIndex={-1} aria-label={label} title={label} onClick={onPress}
+      className="rounded border border-line bg-surface p-1 text-ink-soft shadow-raised hover:border-accent hover:text-accent"
     >
-      <TextSelect aria-hidden className="size-4" />
+      {children}
     </button>
   );
 }

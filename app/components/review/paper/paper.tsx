@@ -5,8 +5,10 @@ import { EditorContent, useEditor, type Editor } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { marksOf } from '../model/marks';
+import { changedByPeople } from '../model/relabel';
 import { useReviewStore } from '../state/context';
 import { openCard } from '../state/navigate';
+import { askLabels } from '../state/relabel';
 import type { ReviewStore } from '../state/store';
 import { decorate, decorateChosen } from './decorate';
 import { MARKS, MarksExtension } from './marks-plugin';
@@ -64,18 +66,18 @@ export const Paper = memo(function Paper() {
 /** Draws what changed since it last ran: everything, or only the place that is lit. */
 function drawer(editor: Editor, store: ReviewStore, words: ReturnType<typeof useChipWords>): () => void {
   const { paper } = store.fixed;
-  let drawn: { findings: unknown; threads: unknown; lit: unknown; chosen: unknown; draft: unknown } | null = null;
+  let drawn: { findings: unknown; judgements: unknown; threads: unknown; lit: unknown; chosen: unknown; draft: unknown } | null = null;
   let marks = marksOf(paper, [], []);
   let base = decorate(editor.state.doc, paper, marks, words);
   return () => {
     const { view, lit, chosen, draft } = store.get();
-    const isSame = drawn?.findings === view.findings && drawn.threads === view.threads;
+    const isSame = drawn?.findings === view.findings && drawn.judgements === view.judgements && drawn.threads === view.threads;
     if (isSame && drawn?.lit === lit && drawn.chosen === chosen && drawn.draft === draft) return;
     if (!isSame) {
-      marks = marksOf(paper, view.findings, view.threads);
+      marks = marksOf(paper, view.findings, view.threads, changedByPeople(view));
       base = decorate(editor.state.doc, paper, marks, words);
     }
-    drawn = { findings: view.findings, threads: view.threads, lit, chosen, draft };
+    drawn = { findings: view.findings, judgements: view.judgements, threads: view.threads, lit, chosen, draft };
     const set = base.add(editor.state.doc, decorateChosen(paper, marks, { lit, chosen, draft }));
     editor.view.dispatch(editor.state.tr.setMeta(MARKS, set));
   };
@@ -114,8 +116,9 @@ function follow(editor: Editor, store: ReviewStore, frame: HTMLElement): () => v
 
 /** A click on a chip, underlined words or a quote opens its card. */
 function onSign(store: ReviewStore, target: EventTarget): void {
-  const sign = target instanceof Element ? target.closest<HTMLElement>('[data-finding], [data-thread]') : null;
+  const sign = target instanceof Element ? target.closest<HTMLElement>('[data-finding], [data-thread], [data-relabel]') : null;
   if (!sign || window.getSelection()?.isCollapsed === false) return;
   if (sign.dataset.finding) openCard(store, { kind: 'finding', id: sign.dataset.finding });
+  else if (sign.dataset.relabel) askLabels(store, sign.dataset.relabel);
   else if (sign.dataset.thread) openCard(store, { kind: 'thread', id: sign.dataset.thread });
 }

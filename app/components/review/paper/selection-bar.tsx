@@ -1,7 +1,7 @@
 'use client';
 
 import type { Editor } from '@tiptap/react';
-import { MessageSquarePlus, TextSelect } from 'lucide-react';
+import { MessageSquarePlus, Tags, TextSelect } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { buttonClass } from '../../ui/button';
@@ -9,11 +9,12 @@ import { quoteBetween, type Quote } from '../model/quote';
 import { useReview, useReviewStore } from '../state/context';
 import { askInView } from '../state/correct';
 import { beginComment } from '../state/navigate';
+import { askLabels } from '../state/relabel';
 import { useFailureWords } from '../state/use-failure-words';
 import type { ReviewStore } from '../state/store';
 
 /** What the bar needs to the right of its beginning; pixels. */
-const ROOM = 260;
+const ROOM = 350;
 
 interface Offer {
   /** Null where the selection runs over several provisions: the bar then says what to do. */
@@ -29,6 +30,7 @@ export function SelectionBar({ editor }: { editor: Editor }) {
   const { offline } = useFailureWords();
   const mayComment = useReview((state) => state.view.may.comment);
   const mayCorrect = useReview((state) => state.view.may.correct);
+  const mayDecide = useReview((state) => state.view.may.decide);
   const [offer, setOffer] = useState<Offer | null>(null);
 
   useEffect(() => {
@@ -54,6 +56,12 @@ export function SelectionBar({ editor }: { editor: Editor }) {
         <MessageSquarePlus aria-hidden className="size-4" />
         {t('comment')} <kbd className="rounded bg-white/20 px-1 text-xs">c</kbd>
       </button>
+      {mayDecide && (
+        <button type="button" onClick={() => askLabels(store, quote.provisionId)} className={buttonClass('secondary', 'sm')}>
+          <Tags aria-hidden className="size-4" />
+          {t('relabel')} <kbd className="rounded border border-current/30 px-1 text-xs font-normal">l</kbd>
+        </button>
+      )}
       {mayCorrect && (
         <button type="button" onClick={() => askInView(store, { code: 'offline', sentence: offline })} className={buttonClass('secondary', 'sm')}>
           <TextSelect aria-hidden className="size-4" />

@@ -16,6 +16,7 @@ export function useChipWords(): ChipWords {
     return {
       name: (chip) => `${SIGNS[chip.decision]}${short(chip)}${times(chip)}${chip.unsure && chip.decision === 'proposed' ? ' ?' : ''}`,
       title: (chip) => t(`chip.${chip.decision === 'proposed' && chip.unsure ? 'unsure' : chip.decision}`, { name: `${plain(chip)}${times(chip)}` }),
+      changed: { name: t('chip.changed'), title: t('chip.changedTitle') },
       more: (titles) => t('chip.more', { titles: titles.join('; ') }),
     };
   }, [t, common]);

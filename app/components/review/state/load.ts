@@ -17,6 +17,6 @@ export async function loadReview(versionId: string, signal?: AbortSignal): Promi
 export async function readAgain(store: ReviewStore): Promise<void> {
   const fresh = await loadReview(store.get().view.version.id).catch(() => null);
   if (!fresh) return;
-  const { findings, procedures, threads, may } = fresh;
-  store.set({ view: { ...store.get().view, findings, procedures, threads, may } });
+  const { findings, judgements, procedures, threads, may } = fresh;
+  store.set({ view: { ...store.get().view, findings, judgements, procedures, threads, may } });
 }

@@ -46,6 +46,10 @@ export interface ReviewState {
   readonly pending: Pending;
   /** The other reading of tracked changes, or what waits, whose outcome is being shown before it is done. */
   readonly rereading: 'pending' | 'accepted' | 'rejected' | null;
+  /** The line whose labels the person is asked for. */
+  readonly relabelling: string | null;
+  /** The line of whose labels the person has just spoken, or taken back the last word. */
+  readonly relabelled: { readonly provisionId: string; readonly undone: boolean } | null;
   /** Grows with each act that stood, so that the head of the dossier can be read again. */
   readonly acts: number;
 }
@@ -85,7 +89,7 @@ export interface ReviewStore {
 export function createReviewStore(view: ReviewView, rules: RuleWords, filters: Filters = NO_FILTER): ReviewStore {
   let state: ReviewState = {
     view, tab: 'findings', pane: 'paper', filters, chosen: null, rejecting: null, inView: null, lit: null, selected: null, draft: null, errors: {}, helpOpen: false, acts: 0,
-    lines: { state: 'unread' }, asked: null, pending: NOTHING_PENDING, rereading: null,
+    lines: { state: 'unread' }, asked: null, pending: NOTHING_PENDING, rereading: null, relabelling: null, relabelled: null,
   };
   const listeners = new Set<() => void>();
   const jumpers = new Set<(jump: Jump) => void>();

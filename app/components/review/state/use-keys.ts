@@ -5,6 +5,7 @@ import { commandOf, type KeyCommand } from '../model/keys';
 import { askInView } from './correct';
 import { decideFinding, decideProcedure } from './decide';
 import { commentByKey, nextAfterDecision, step, stepProvision } from './navigate';
+import { askLabelsInView } from './relabel';
 import type { FailureWords } from './send';
 import type { ReviewStore } from './store';
 import { useFailureWords } from './use-failure-words';
@@ -39,6 +40,7 @@ function run(store: ReviewStore, command: KeyCommand, words: FailureWords): void
     previousProvision: () => stepProvision(store, -1),
     confirm: () => confirmChosen(store, words),
     reject: () => rejectChosen(store),
+    relabel: () => askLabelsInView(store),
     comment: () => commentByKey(store),
     misread: () => askInView(store, { code: 'offline', sentence: words.offline }),
     tabFindings: () => store.set({ tab: 'findings', pane: 'panel' }),
