@@ -5,7 +5,7 @@ import { formatDate } from '../format/date';
 import { findDates } from '../text/dates';
 import { competenceFault, competenceOf } from './competence';
 import { documentTypeById } from './document-types';
-import { isWhole, type ProcedureText } from './procedure-text';
+import { isLaidDown, type ProcedureText } from './procedure-text';
 import type { Caught, Rule } from './rules';
 import { procedureProvisions } from './sentence-rules';
 import { statedGround } from './stated-ground';
@@ -13,9 +13,11 @@ import type { CheckSubject } from './types';
 
 type Detector = (rule: Rule, subject: CheckSubject, texts: readonly ProcedureText[]) => Caught[];
 
-// A piece of a procedure, or one that other acts lay down, is not set here.
+/** A draft sets a procedure where it says which papers or steps it takes, not where it only passes through one. */
+const sets = (text: ProcedureText): boolean => isLaidDown(text) && text.procedure.nature !== 'amended' && (text.procedure.parts.dossier ?? []).length > 0 && (text.procedure.parts.step ?? []).length > 0;
+
 const competence: Detector = (_, { document, regime, documentType, ground, on }, texts) => {
-  const cell = texts.some(isWhole) ? competenceOf(regime, documentType, on) : null;
+  const cell = texts.some(sets) ? competenceOf(regime, documentType, on) : null;
   const fault = cell && competenceFault(cell, ground ?? statedGround(document, regime));
   return fault ? [{ provision: null, words: fault }] : [];
 };

@@ -73,14 +73,14 @@ export function procedureTexts(subject: CheckSubject, within: readonly Procedure
   });
 }
 
-/**
- * True where the draft itself lays the procedure down, so that what is not in it is missing: somebody applies,
- * somebody decides, and neither another act nor the act that is amended holds the rest.
- */
-export function isWhole({ procedure, headings, own }: ProcedureText): boolean {
-  return procedure.nature !== 'amended' && procedure.nature !== 'repealed'
-    && !headings.every((heading) => WORDS.otherHeading.test(heading))
-    && WORDS.application.test(own) && WORDS.decision.test(own) && !WORDS.elsewhere.test(own);
+/** True where the draft itself lays a procedure down: somebody applies, somebody decides. */
+export function isLaidDown({ procedure, headings, own }: ProcedureText): boolean {
+  return procedure.nature !== 'repealed' && !headings.every((heading) => WORDS.otherHeading.test(heading)) && WORDS.application.test(own) && WORDS.decision.test(own);
+}
+
+/** True where what is not in the draft is missing: neither another act nor the act that is amended holds the rest. */
+export function isWhole(text: ProcedureText): boolean {
+  return text.procedure.nature !== 'amended' && isLaidDown(text) && !WORDS.elsewhere.test(text.own);
 }
 
 function articlesOf(provisions: readonly Provision[], all: ReadonlyMap<string, Provision>): Map<string, Article> {
