@@ -43,8 +43,8 @@ export function digestOf(document: StructuredDocument, hasher: Hasher): (provisi
 
 function procedureRows(versionId: string, document: StructuredDocument, { procedures }: Analysis, hasher: Hasher): NewProcedure[] {
   const digest = digestOf(document, hasher);
-  return procedures.map(({ name, nature, provisions, parts, missing }, position) => ({
-    versionId, position, name, nature, provisionIds: provisions, parts, missing,
+  return procedures.map(({ name, nature, provisions, parts, elsewhere, targets, missing }, position) => ({
+    versionId, position, name, nature, provisionIds: provisions, parts, elsewhere, targets, missing,
     digest: digest(provisions), origin: 'found',
     ...UNDECIDED, reviewedById: null, previousId: null,
   }));

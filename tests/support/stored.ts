@@ -39,5 +39,5 @@ export const finding = (versionId: string, position: number): Omit<Finding, 'id'
 
 export const procedure = (versionId: string, position: number): Omit<Procedure, 'id'> => ({
   versionId, position, name: `Thủ tục ${position}`, nature: 'new', provisionIds: ['art_5', 'art_5__para_1'], parts: { dossier: ['art_5__para_1'] },
-  missing: ['method', 'time_limit'], digest: 'd'.repeat(64), origin: 'found', reviewedById: null, previousId: null, ...undecided,
+  elsewhere: { fee: [{ kind: 'act', citation: 'Nghị định số 15/2018/NĐ-CP', provision: 'art_5__para_1' }] }, targets: [], missing: ['method', 'time_limit'], digest: 'd'.repeat(64), origin: 'found', reviewedById: null, previousId: null, ...undecided,
 });

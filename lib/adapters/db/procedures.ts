@@ -13,6 +13,8 @@ const procedure = (row: Row): Procedure => ({
   nature: row.nature as ProcedureNature,
   provisionIds: row.provisionIds,
   parts: fromJson<Procedure['parts']>(row.parts),
+  elsewhere: fromJson<Procedure['elsewhere']>(row.elsewhere),
+  targets: fromJson<Procedure['targets']>(row.targets),
   missing: row.missing as MatrixPart[],
   digest: row.digest,
   origin: row.origin,
@@ -30,6 +32,8 @@ const columnsOf = (given: Omit<Procedure, 'id'>) => ({
   provisionIds: [...given.provisionIds],
   missing: [...given.missing],
   parts: json(given.parts),
+  elsewhere: json(given.elsewhere),
+  targets: json(given.targets),
   decidedAt: columnOrNull(given.decidedAt),
 });
 

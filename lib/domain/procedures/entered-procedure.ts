@@ -25,7 +25,7 @@ export function enteredProcedure(draft: readonly Provision[], entered: EnteredPr
     return ids.length > 0 ? [[part, ids] as const] : [];
   });
   return {
-    name: entered.name, nature: entered.nature, provisions, parts: Object.fromEntries(parts),
+    name: entered.name, nature: entered.nature, provisions, parts: Object.fromEntries(parts), elsewhere: {}, targets: [],
     missing: missingParts(['name', ...parts.map(([part]) => part)]),
   };
 }

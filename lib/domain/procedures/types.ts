@@ -2,7 +2,7 @@
  * The parts that an administrative procedure (thủ tục hành chính, TTHC) is made of:
  * Decree 63/2010/NĐ-CP Art. 8(2), as amended by Decree 92/2017.
  */
-import type { Provision } from '../structure/types';
+import type { AmendmentTarget, Provision } from '../structure/types';
 
 export const PARTS = ['step', 'method', 'dossier', 'time_limit', 'agency', 'subject', 'result', 'form', 'fee', 'condition'] as const;
 
@@ -62,15 +62,33 @@ export interface LabelledProvision {
 
 export type ProcedureNature = 'new' | 'amended' | 'repealed' | 'delegated';
 
+/** Where a part is laid down that the draft does not lay down itself. */
+export interface Elsewhere {
+  /** act: another act, as cited ("Điều 5 Nghị định số 15/2018/NĐ-CP"). delegated: the body that the draft charges with laying it down ("Chính phủ"). */
+  readonly kind: 'act' | 'delegated';
+  readonly citation: string;
+  /** Id of the provision of the draft that says so. */
+  readonly provision: string;
+}
+
+/** What the draft does to which place of another act, and the provision of the draft that says so. */
+export interface ProcedureTarget extends AmendmentTarget {
+  readonly provision: string;
+}
+
 /** Provisions that together put one procedure on people. */
 export interface FoundProcedure {
   /** Action + result + subject: "Hỗ trợ chi phí mua giống cây trồng". */
   readonly name: string;
   readonly nature: ProcedureNature;
-  /** Articles that it is laid down in, then every labelled provision, in document order. */
+  /** Articles, or clauses of them, that it is laid down in, then every labelled provision, in document order. */
   readonly provisions: readonly string[];
   /** For each part found, the ids of the provisions that regulate it. */
   readonly parts: Readonly<Partial<Record<MatrixPart, readonly string[]>>>;
-  /** Required parts that no provision regulates. */
+  /** For each part that the draft does not regulate but points to: where it is regulated. */
+  readonly elsewhere: Readonly<Partial<Record<MatrixPart, readonly Elsewhere[]>>>;
+  /** The places of other acts that an amending or repealing draft changes. */
+  readonly targets: readonly ProcedureTarget[];
+  /** Required parts that no provision regulates and that are not regulated elsewhere. */
   readonly missing: readonly MatrixPart[];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isGeneralHeading, likeness, matterOfHeading, matterOfRequest, matterOfTitle } from '@/lib/domain/procedures/matter';
+import { isGeneralHeading, likeness, matterOfHeading, matterOfTitle } from '@/lib/domain/procedures/matter';
+import { matterOfRequest } from '@/lib/domain/procedures/requests';
 
 describe('the matter of a heading', () => {
   it.each([

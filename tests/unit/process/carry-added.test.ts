@@ -15,7 +15,7 @@ const base = documentOf(scope, report('2'), force('3'));
 const OF_REPORT = ['art_2', 'art_2__para_1', 'art_2__para_2'];
 
 const added = (over: Partial<Procedure> = {}): Procedure => ({
-  id: 'p1', versionId: 'old', position: 3, name: 'Báo cáo kết quả trồng', nature: 'new', provisionIds: OF_REPORT, parts: { time_limit: ['art_2__para_2'] }, missing: [],
+  id: 'p1', versionId: 'old', position: 3, name: 'Báo cáo kết quả trồng', nature: 'new', provisionIds: OF_REPORT, parts: { time_limit: ['art_2__para_2'] }, elsewhere: {}, targets: [], missing: [],
   digest: words(base)(OF_REPORT), origin: 'added', decision: 'confirmed', reason: 'Bổ sung', decidedById: 'lan', decidedRole: 'drafter', decidedAt: '2026-03-02T02:00:00.000Z',
   reviewedById: null, previousId: null, ...over,
 });

@@ -17,7 +17,7 @@ const decided = (over: Partial<Finding> = {}): Finding => ({
   ...finding({ versionId: 'old', decision: 'rejected', reason: 'không đặt nghĩa vụ', decidedById: 'lan', decidedRole: 'drafter', decidedAt: '2026-03-02T02:00:00.000Z' }), id: 'f1', ...over,
 });
 const procedure = (over: Partial<NewProcedure> = {}): NewProcedure => ({
-  versionId: 'new', position: 0, name: 'Hỗ trợ giống cây trồng', nature: 'new', provisionIds: ['art_1'], parts: {}, missing: [], digest: 'd1', origin: 'found',
+  versionId: 'new', position: 0, name: 'Hỗ trợ giống cây trồng', nature: 'new', provisionIds: ['art_1'], parts: {}, elsewhere: {}, targets: [], missing: [], digest: 'd1', origin: 'found',
   decision: 'proposed', reason: null, decidedById: null, decidedRole: null, decidedAt: null, reviewedById: null, previousId: null, ...over,
 });
 const old = (over: Partial<Procedure> = {}): Procedure => ({

@@ -14,7 +14,7 @@ const TWO = [provision('para_1', PAPERS, 4), provision('para_2', NUMBER, 5)];
 const ONE = [provision('para_1', `${PAPERS}\n2. ${NUMBER}`, 4, 5)];
 
 const procedure = (over: Partial<NewProcedure> = {}): NewProcedure => ({
-  versionId: 'v', position: 0, name: 'Hỗ trợ giống cây', nature: 'new', provisionIds: ['para_1', 'para_2'], parts: {}, missing: [], digest: 'of-two', origin: 'found',
+  versionId: 'v', position: 0, name: 'Hỗ trợ giống cây', nature: 'new', provisionIds: ['para_1', 'para_2'], parts: {}, elsewhere: {}, targets: [], missing: [], digest: 'of-two', origin: 'found',
   decision: 'proposed', reason: null, decidedById: null, decidedRole: null, decidedAt: null, reviewedById: null, previousId: null, ...over,
 });
 const known = (over: Partial<Procedure> = {}): Procedure => ({ ...procedure({ decision: 'confirmed', decidedById: 'lan', previousId: 'p0', ...over }), id: 'p1', ...over });
