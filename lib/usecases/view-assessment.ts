@@ -1,12 +1,15 @@
 import { assess } from '@/lib/domain/assessment/assess';
 import { cost, saving, type Cost, type Saving } from '@/lib/domain/assessment/cost';
-import { prefillRows, sheetWarnings, TASKS, wageOn, type Wage } from '@/lib/domain/assessment/cost-sheet';
+import { sheetWarnings, TASKS, wageOn, type Wage } from '@/lib/domain/assessment/cost-sheet';
 import { questionsFor } from '@/lib/domain/assessment/questionnaire';
-import type { AssessmentState, CostSheet, Questionnaire } from '@/lib/domain/assessment/types';
+import { suggestedRows } from '@/lib/domain/assessment/suggest/suggested-rows';
+import { suggestionsFor, type Suggestion } from '@/lib/domain/assessment/suggest/suggestions';
+import type { AssessmentState, CostRow, CostSheet, Questionnaire } from '@/lib/domain/assessment/types';
+import { factsOf } from '@/lib/domain/procedures/extract/facts-of';
+import type { ProcedureFacts } from '@/lib/domain/procedures/extract/types';
 import type { BlockedRefusal } from '@/lib/domain/process/guards';
 import type { Actor, Assessment, Dossier, Procedure, Version } from '@/lib/domain/process/types';
 import type { Refusal, Result } from '@/lib/domain/result';
-import type { Provision } from '@/lib/domain/structure/types';
 import { readDossier } from './_act';
 import { formOf, partsOf } from './_assessment';
 import type { Deps } from './_deps';
@@ -26,8 +29,12 @@ export interface AssessmentView {
   readonly assessment: Assessment | null;
   readonly status: AssessmentState | null;
   readonly cost: { readonly before: Cost | null; readonly after: Cost | null; readonly saving: Saving | null; readonly warnings: readonly string[] };
-  /** The sheet to begin with: a row for each paper of the dossier, hours blank. */
-  readonly prefilled: CostSheet;
+  /** The sheet to begin with, still without rows. */
+  readonly blankSheet: CostSheet;
+  /** What the draft states about the procedure, and what of it answers questions or calls for rows: offered, never written. */
+  readonly facts: ProcedureFacts;
+  readonly suggestions: readonly Suggestion[];
+  readonly suggestedRows: readonly CostRow[];
   readonly tasks: typeof TASKS;
   readonly wage: Wage | null;
   readonly may: { readonly save: true | Refusal; readonly complete: true | Refusal };
@@ -49,6 +56,8 @@ export async function viewAssessment(
     const today = clock.today();
     const form = formOf(procedure, assessment, today);
     const wage = wageOn(today);
+    const questions = form === null ? [] : questionsFor(form, partsOf(procedure));
+    const facts = factsOf(version.document, procedure);
     const loaded = await loadDossier(store, dossier, null);
     const may = mayOf(actor, loaded, await store.people.uploadersOf(dossier.id));
     return {
@@ -56,11 +65,14 @@ export async function viewAssessment(
       version: { id: version.id, number: version.number },
       procedure,
       places: placesOf(procedure.provisionIds, version.document.provisions),
-      questionnaire: form && { ...form, questions: questionsFor(form, partsOf(procedure)) },
+      questionnaire: form && { ...form, questions },
       assessment,
       status: form && assess(form, assessment?.answers ?? {}, partsOf(procedure)),
       cost: costsOf(assessment),
-      prefilled: { wage: wage?.hourly ?? 0, timesPerYear: 1, subjectsPerYear: 0, rows: prefillRows(papersOf(procedure, version)) },
+      blankSheet: { wage: wage?.hourly ?? 0, timesPerYear: 1, subjectsPerYear: 0, rows: [] },
+      facts,
+      suggestions: suggestionsFor(questions, facts),
+      suggestedRows: form ? suggestedRows(facts) : [],
       tasks: TASKS,
       wage,
       may: { save: may.saveAssessment, complete: may.completeAssessment },
@@ -77,10 +89,4 @@ function costsOf(assessment: Assessment | null): AssessmentView['cost'] {
     saving: before && after && saving(before, after),
     warnings: assessment?.cost.after ? sheetWarnings(assessment.cost.after) : [],
   };
-}
-
-function papersOf(procedure: Procedure, version: Version): { dossier: Provision[]; fee: Provision[] } {
-  const provisions = (ids: readonly string[] | undefined): Provision[] =>
-    (ids ?? []).flatMap((id) => version.document.provisions.find((provision) => provision.id === id) ?? []);
-  return { dossier: provisions(procedure.parts.dossier), fee: provisions(procedure.parts.fee) };
 }

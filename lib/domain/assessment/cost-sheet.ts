@@ -1,10 +1,9 @@
 import { formatPercent } from '../format/number';
-import type { Provision } from '../structure/types';
 import { err, ok, type Refusal, type Result } from '../result';
 import taskData from './data/tasks.json';
 import wageData from './data/wages.json';
 import { exact, plus, toNumber, ZERO } from './exact';
-import type { CostRow, CostSheet, TaskCode } from './types';
+import type { CostSheet, TaskCode } from './types';
 
 /** The tasks of the official sheet, in its order. */
 export const TASKS = taskData.tasks as readonly { readonly code: TaskCode; readonly label: string; readonly help: string }[];
@@ -28,37 +27,19 @@ export function wageOn(date: string, wages: readonly Wage[] = WAGES): Wage | nul
   return wages.find((wage) => wage.validFrom <= date && (wage.validTo === null || date <= wage.validTo)) ?? null;
 }
 
-/**
- * The rows a procedure will need, from what the draft lays down: one for each paper of
- * the dossier, then filing, fees if any, and collecting the result. Hours stay blank, since
- * only somebody who knows the procedure can estimate them.
- */
-export function prefillRows(parts: { readonly dossier: readonly Provision[]; readonly fee: readonly Provision[] }): CostRow[] {
-  const row = (task: TaskCode, label: string, basis?: string): CostRow => ({ task, label, hours: null, services: 0, fees: 0, ...(basis ? { basis } : {}) });
-  return [
-    ...parts.dossier.map((paper) => row('prepare', firstLine(paper), paper.id)),
-    row('submit', 'Nộp trực tiếp (đi lại, chờ)'),
-    ...parts.fee.map((fee) => row('pay', firstLine(fee), fee.id)),
-    row('receive', 'Nhận kết quả trực tiếp (đi lại, chờ)'),
-  ];
-}
-
-function firstLine(provision: Provision): string {
-  const line = (provision.text || provision.heading).split('\n')[0] ?? '';
-  return line.length > 160 ? `${line.slice(0, 159)}…` : line;
-}
-
 /** Vietnamese sentences on what in a sheet is unlikely: channels that do not add up, hours left blank. */
 export function sheetWarnings(sheet: CostSheet): string[] {
-  const warnings = sheet.rows
-    .filter((row) => row.hours === null)
-    .map((row) => `Chưa ước tính số giờ của công việc “${row.label}”.`);
-  for (const { code, label } of TASKS) {
+  const blank = sheet.rows.filter((row) => row.hours === null).map((row) => `Chưa ước tính số giờ của công việc “${row.label}”.`);
+  return [...blank, ...shareWarnings(sheet)];
+}
+
+/** A sentence for each task whose channels do not take all subjects between them. */
+export function shareWarnings(sheet: Pick<CostSheet, 'rows'>): string[] {
+  return TASKS.flatMap(({ code, label }) => {
     const split = sheet.rows.filter((row) => row.task === code && row.share !== undefined);
     const sum = toNumber(split.reduce((total, row) => plus(total, exact(row.share ?? 1)), ZERO));
-    if (split.length > 0 && sum !== 1) warnings.push(`Các cách thực hiện của công việc “${label}” cộng lại là ${formatPercent(sum)}, phải là 100%.`);
-  }
-  return warnings;
+    return split.length > 0 && sum !== 1 ? [`Các cách thực hiện của công việc “${label}” cộng lại là ${formatPercent(sum)}, phải là 100%.`] : [];
+  });
 }
 
 /** Reads a sheet that came from outside; amounts must be finite and not negative, shares at most 1. */

@@ -48,7 +48,8 @@ describe('numbers', () => {
     expect(days).toMatchObject({ value: 5, unit: 'ngày làm việc', inWords: 'năm' });
     expect(copies).toMatchObject({ value: 3, unit: 'bộ', inWords: null });
   });
-  it('takes no date for a count', () => expect(quantities('ngày 05 tháng 01 năm 2024')).toEqual([]));
+  it.each(['ngày 05 tháng 01 năm 2024', 'từ 01 tháng 7 năm 2025', 'quý 4 năm 2025', 'hằng năm ngày hội'])('takes no date for a count: %s', (text) => expect(quantities(text)).toEqual([]));
+  it.each([['mười lăm ngày', 15, 'ngày'], ['ba mươi (30) ngày', 30, 'ngày'], ['một trăm hai mươi ngày', 120, 'ngày'], ['một bộ', 1, 'bộ'], ['10 (mười) triệu đồng', 10, 'triệu đồng']])('reads %s', (text, value, unit) => expect(quantities(text)).toMatchObject([{ value, unit }]));
   it.each([[4, 'IV'], [9, 'IX'], [14, 'XIV'], [40, 'XL']])('writes %s in Roman digits and back', (value, roman) => {
     expect(toRoman(value)).toBe(roman);
     expect(fromRoman(roman)).toBe(value);

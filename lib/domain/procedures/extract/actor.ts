@@ -28,8 +28,8 @@ export const isApplicant = (name: string): boolean => {
 /** True for words that begin with the name of an agency or an official. */
 export const isAgency = (folded: string): boolean => AGENCY_START.test(folded);
 
-/** A name at this place that some verb follows (or that fills the place, where `whole`). */
-function nameAt(passage: Passage, from: number, until: number, whole = false): string | null {
+/** The name of an agency or applicant at this place, up to the verb (or filling the place, where `whole`); null where none stands there. */
+export function nameAt(passage: Passage, from: number, until: number, whole = false): string | null {
   const words = passage.folded.slice(from, until);
   if (!AGENCY_START.test(words) && !APPLICANT_START.test(words)) return null;
   const end = endOfName(words, whole);

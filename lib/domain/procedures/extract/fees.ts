@@ -4,10 +4,11 @@ import { sentencesOf, sourceOf, type Passage, type Sentence } from './passages';
 import type { Fee } from './types';
 
 const THOUSANDS: Readonly<Record<string, number>> = { đồng: 1, đ: 1, vnđ: 1, vnd: 1, 'nghìn đồng': 1e3, 'ngàn đồng': 1e3, 'triệu đồng': 1e6, 'tỷ đồng': 1e9 };
-const NAME = /(?:lệ phí|(?<!kinh |chi |học |án |cước |đảng |lãng |miễn )phí)(?!\p{L})(?: (?!là |theo|được|thực hiện|phải|nếu|cho |khi |và |tại |bằng|vào |của người)\p{L}+){0,12}/u;
+const NAME = /(?:lệ phí|chi phí|(?<!kinh |học |án |cước |đảng |lãng |miễn )phí)(?!\p{L})(?: (?!là |theo|được|thực hiện|phải|nếu|cho |khi |và |tại |bằng|vào |của người)\p{L}+){0,12}/u;
 const PER = /^\s*(?:\/|trên|cho|một|mỗi)\s*(?:(?:01|1|một|mỗi|lần|\/)\s+)?((?!tháng thứ)\p{L}+(?: \p{L}+){0,3}?)(?=[\s.,;:)]*(?:$|[.,;:)(]|\s(?:nhưng|và|đối|tối|theo|cho|với)))/u;
 const NONE = /(?:không (?:thu|phải (?:nộp|trả)|có|quy định|mất)|chưa (?:thu|quy định)|miễn(?! giảm)(?: thu| nộp)?)(?: \p{L}+){0,3}?(?: (?:phí|lệ phí))|(?:phí|lệ phí)[^.;:]{0,30}:\s*(?:không|miễn|chưa quy định)/u;
-const BY_LAW = /(?:theo|áp dụng|thực hiện)(?: đúng)?(?: các| những)? (?:quy định|hướng dẫn|mức thu|biểu phí)(?: \p{L}+){0,4}? (?:tại|của|về|do)\s+([^.;(]{4,220})/u;
+const BY_LAW = /(?:(?:theo|áp dụng|thực hiện)(?: đúng)?(?: các| những)? |(?<=phí[^.;]{0,60}))(?:quy định|hướng dẫn|mức thu|biểu phí)(?: \p{L}+){0,3}? (?:tại|của|về|do)\s+(?:(?!\s(?:đến|kèm|gửi|cho|và chịu|và nộp|là|khi)\s)[^.;(]){4,220}|theo (?:quy định|pháp luật)(?: (?:của )?pháp luật| hiện hành)?(?=[\s.;,]*$)/u;
+const ACT = /(?:quy định|hướng dẫn|mức thu|biểu phí|theo)(?: \p{L}+){0,3}? (?:tại|của|về|do)\s+(.+)$/u;
 
 /** What a line says about fees: sums, rates, that none is taken, or which act lays them down. */
 export function feesIn(passage: Passage): Fee[] {
@@ -16,10 +17,9 @@ export function feesIn(passage: Passage): Fee[] {
     if (sums.length > 0) return sums;
     const none = match(sentence, NONE);
     if (none) return [{ ...none, name: nameOf(sentence), kind: 'none' as const, value: null, per: null, act: null }];
-    const law = match(sentence, BY_LAW);
-    return law && /phí/u.test(sentence.passage.folded)
-      ? [{ ...law, name: nameOf(sentence), kind: 'by-law' as const, value: null, per: null, act: law.groups[1]?.trim() ?? null }] : [];
-  }).map(({ provision, start, end, quote, name, kind, value, per, act }) => ({ provision, start, end, quote, name, kind, value, per, act }));
+    const law = /phí/u.test(sentence.passage.folded) ? match(sentence, BY_LAW) : null;
+    return law ? [{ ...law, name: nameOf(sentence), kind: 'by-law' as const, value: null, per: null, act: ACT.exec(law.quote)?.[1]?.replace(/[\s,]+$/u, '') ?? null }] : [];
+  });
 }
 
 function sumsOf(sentence: Sentence): Fee[] {
@@ -37,9 +37,7 @@ function sumsOf(sentence: Sentence): Fee[] {
 
 function match({ passage, start, end }: Sentence, regex: RegExp) {
   const m = regex.exec(passage.folded.slice(start, end));
-  if (m === null) return null;
-  const own = regex === BY_LAW && m[1] !== undefined ? [m[0], passage.text.slice(start + m.index + m[0].length - m[1].length, start + m.index + m[0].length)] : [m[0]];
-  return { ...sourceOf(passage, start + m.index, start + m.index + m[0].length), groups: own };
+  return m && sourceOf(passage, start + m.index, start + m.index + m[0].length);
 }
 
 /** The fee that a sentence, the line it hangs under or the heading names. */

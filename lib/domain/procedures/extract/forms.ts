@@ -8,8 +8,12 @@ import type { FormFact } from './types';
 export function formNumberIn(text: string): string | null {
   const found = FORM_NUMBER.exec(foldSpelling(text));
   if (found === null) return null;
-  const words = text.slice(found.index, found.index + found[0].length).replace(/[\s,]+$/u, '');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return written(text.slice(found.index, found.index + found[0].length));
+}
+
+function written(words: string): string {
+  const bare = words.replace(/[\s,]+$/u, '');
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
 const EVERY = new RegExp(FORM_NUMBER.source, 'gu');
@@ -18,6 +22,6 @@ const EVERY = new RegExp(FORM_NUMBER.source, 'gu');
 export function formsIn(passage: Passage): FormFact[] {
   return Array.from(passage.folded.matchAll(EVERY), (m) => ({
     ...sourceOf(passage, m.index, m.index + m[0].length),
-    number: formNumberIn(passage.text.slice(m.index, m.index + m[0].length)) ?? m[0],
+    number: written(passage.text.slice(m.index, m.index + m[0].length)),
   }));
 }

@@ -11,7 +11,7 @@ export function startAfter(passage: Passage, from: number, until: number): { sta
   const words = passage.folded.slice(from, until);
   const lead = START.exec(words);
   if (lead === null) return null;
-  const stop = masked(words.slice(lead[0].length)).search(/[.;:]|\)/u);
+  const stop = masked(words.slice(lead[0].length)).search(/[.;:]|\)|\s(?:phải|có trách nhiệm|xem xét|tiến hành)\s/u);
   const whole = words.slice(lead[0].length, stop < 0 ? undefined : lead[0].length + stop);
   const start = from + lead[0].length;
   return { start, end: start + lengthOf(whole) };

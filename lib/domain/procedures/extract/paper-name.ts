@@ -2,7 +2,7 @@
 import { foldSpelling } from '../spelling';
 import { FORM_NUMBER } from './paper-words';
 
-const FORM_BEFORE = /^\W*(?:(?:\d{1,2}|một|hai|ba)\s+(?:\(\p{L}+\)\s+|\(\d+\)\s+)?(?=bản|tờ|bộ))?(?:xuất trình\s+)?bản (?:sao|chính|gốc|chụp|photo|photocopy|điện tử|scan)(?: y)?(?:\s+(?:hợp lệ|điện tử|kèm(?: theo)? bản (?:chính|gốc)|hoặc bản (?:sao|chính|gốc|chụp)|(?:có|được|đã)? ?(?:chứng thực|công chứng|xác nhận|đóng dấu)(?: hợp pháp| hợp lệ| của \p{L}+(?: \p{L}+){0,5}(?=\s+(?:giấy|quyết|văn|hợp|chứng|bằng)))?|và|hoặc|để đối chiếu|từ (?:sổ|bản) gốc|,|\([^)]*\)))*\s*,?\s*(?:của\s+)?(?=\p{L})/u;
+const FORM_BEFORE = /^\W*(?:(?:\d{1,2}|một|hai|ba)\s+(?:\(\p{L}+\)\s+|\(\d+\)\s+)?(?=bản|tờ|bộ))?(?:xuất trình\s+)?bản (?:sao|chính|gốc|chụp|photo|photocopy|điện tử|scan)(?: y)?(?:\s+(?:hợp lệ|điện tử|kèm(?: theo)? bản (?:chính|gốc)|hoặc bản (?:sao|chính|gốc|chụp)|(?:có|được|đã)? ?(?:chứng thực|công chứng|xác nhận|đóng dấu)(?: hợp pháp| hợp lệ| của \p{L}+(?: \p{L}+){0,6}?(?=\s+(?:giấy|quyết|văn|hợp|chứng|bằng)))?|và|hoặc|để đối chiếu|từ (?:sổ|bản) gốc|,|\([^)]*\)))*\s*,?\s*(?:của\s+)?(?=\p{L})/u;
 const COUNT_BEFORE = /^\W*(?:\d{1,2}|một|hai)\s+(?:\(\p{L}+\)\s+|\(\d+\)\s+)?(?:(?:bản|bộ)\s+)(?=\p{L})/u;
 const ENDS = [
   /\s*\((?=[^)]*(?:bản (?:sao|chính|gốc|chụp)|nếu có|theo mẫu|mẫu số|đối chiếu))[^)]*\)?/u,
@@ -22,6 +22,6 @@ export function paperName(text: string): string {
   const rest = text.slice(before);
   const form = FORM_NUMBER.exec(foldSpelling(rest))?.index ?? -1;
   const cuts = ENDS.map((end) => rest.search(end.source.includes('Lu') ? end : new RegExp(end.source, 'iu'))).concat(form).filter((at) => at > 3);
-  const name = rest.slice(0, Math.min(rest.length, ...cuts)).replace(/^[\s"“*]+|[\s;.,:*”"(]+$/gu, '');
+  const name = rest.slice(0, Math.min(rest.length, ...cuts)).replace(/^[\s"“*]+|(?:\s+(?:theo|của|trong|và|kèm))?[\s;.,:*”"(]*$/gu, '');
   return name === '' ? text.trim() : name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -20,4 +20,4 @@ export const OPENS_CHOICE = /một trong (?:các|những|số|hai|ba)(?: \p{L}+)
 export const OPENS_CASE = /^(?:đối với|trường hợp|trong trường hợp|nếu|khi)(?!\p{L})/u;
 
 /** "Mẫu số 01 Phụ lục I", "Mẫu NCNLQG 14", "Phụ lục số 03"; at a place where a form is named. */
-export const FORM_NUMBER = /(?:biểu )?mẫu(?: số| biểu)?:? ?(?=[\p{L}\d./-]*\d)(?:\p{L}{2,12}[ -])?[\p{L}\d]+(?:[./-][\p{L}\d&]+)*(?:[ ,]{1,2}(?:tại |thuộc |của |kèm theo )?(?:các )?phụ lục(?: số)? ?(?:\d+\p{L}?|[ivxl]+(?:[.-]\d+)?|[a-z](?!\p{L}))?)?|(?<=mẫu (?:quy định )?(?:tại |ở )?|theo )phụ lục(?: số)? ?(?:\d+|[ivxl]+)(?:[.-]?[\d\p{L}]{1,4})?(?!\p{L})/u;
+export const FORM_NUMBER = /(?:biểu )?mẫu(?: số| biểu)?:? ?(?=[\p{L}\d./-]*\d)(?:\p{L}{2,12}[ -])?[\p{L}\d]+(?:[./-][\p{L}\d&]+)*(?:[ ,]{1,2}(?:tại |thuộc |của |kèm theo |quy định tại )?(?:các )?phụ lục(?: số)? ?(?:\d+\p{L}?|[ivxl]+(?:[.-]\d+)?|[a-z])(?!\p{L}))?|(?<=mẫu (?:quy định )?(?:tại |ở )?|theo )phụ lục(?: số)? ?(?:\d+|[ivxl]+)(?:[.-]?[\d\p{L}]{1,4})?(?!\p{L})/u;

@@ -1,6 +1,7 @@
 /** The papers of the dossier, one by one (thành phần hồ sơ): Decree 63/2010 Art. 8(2)(d). */
 import { foldSpelling } from '../spelling';
 import { copiesOf, paperForms } from './paper-form';
+import { isAgency, isApplicant } from './actor';
 import { formNumberIn } from './forms';
 import { paperName } from './paper-name';
 import { namesPaper, OPENS_CASE, OPENS_CHOICE, OPENS_CONTENTS, OPENS_DOSSIER } from './paper-words';
@@ -36,20 +37,25 @@ function listUnder(line: Passage): List {
 }
 
 /** Sentences about the dossier that name no paper to hand in. */
-const NO_ITEM = /^(?:số lượng|thành phần|hồ sơ|(?:các |việc |tổ chức|cá nhân|người|doanh nghiệp|cơ quan|khi |sau khi|trong |nếu |mỗi |từ ngày|chủ ))|^[^;]{0,120}(?:nộp|gửi|lập) (?:\p{L}+ ){0,4}(?:\d+|một)[^;]{0,12}bộ|^(?:tờ khai|giấy|đơn|bản|văn bản|tài liệu|chứng từ)[^;:]{0,90}(?<!\p{L})(?:phải (?:được|có|ghi|nêu|là|do|thể hiện|bảo đảm)|được (?:lập|nộp|gửi|trình bày|thay|chấp nhận|xác định)|không (?:phải|cần|được)|nêu tại|quy định tại (?:điểm|khoản) [^;]{0,60}(?:phải|được))/u;
+const NO_ITEM = /^(?:số lượng|thành phần|hồ sơ|(?:các |việc |tổ chức|cá nhân|người|doanh nghiệp|cơ quan|khi |sau khi|trong |nếu |mỗi |từ ngày|chủ ))|^[^;]{0,120}(?:nộp|gửi|lập) (?:\p{L}+ ){0,4}(?:\d+|một)[^;]{0,12}bộ|^(?:tờ khai|giấy|đơn|bản|văn bản|tài liệu|chứng từ)[^;:]{0,90}(?<!\p{L})(?:phải (?:được|có|ghi|nêu|là|do|thể hiện|bảo đảm|sử dụng)|được (?:lập|nộp|gửi|trình bày|thay|chấp nhận|xác định)|không (?:phải|cần|được)|sử dụng|nêu tại|quy định tại (?:điểm|khoản) [^;]{0,60}(?:phải|được))/u;
+
+/** Sentences that begin with the name of a paper and say how it must be. */
+const SENTENCE = /^(?:bản|tờ khai|giấy|đơn|văn bản|tài liệu)[^;:,]{0,60}(?<!\p{L})phải (?:được|có|ghi|nêu|là|do|thể hiện|sử dụng)/u;
+/** An item of a dossier's list that begins with another word still names a paper near its start. */
+const MENTIONS_PAPER = /^[^;]{0,60}?(?<!\p{L})(?:bản (?:sao|chính|chụp|gốc)|giấy|đơn|tờ khai|văn bản|tài liệu|ảnh|chứng chỉ|chứng nhận|sơ đồ|danh sách|báo cáo)(?!\p{L})/u;
 
 function isPaper(passage: Passage): boolean {
   const { folded, above } = passage;
   const list = above === null ? 'none' : listUnder(above);
-  if (list === 'contents' || isOpening(passage) || folded.length < 6) return false;
-  if (list === 'papers') return !OPENS_CASE.test(folded) && (namesPaper(folded) ? !/^hồ sơ[^;]*:$/u.test(folded) : !NO_ITEM.test(folded) && folded.length < 300);
+  if (list === 'contents' || isOpening(passage) || folded.length < 6 || passage.text === passage.text.toUpperCase()) return false;
+  if (list === 'papers') return !OPENS_CASE.test(folded) && (namesPaper(folded) ? !/^hồ sơ[^;]*:$/u.test(folded) && !SENTENCE.test(folded) : MENTIONS_PAPER.test(folded) && !NO_ITEM.test(folded) && !isAgency(folded) && !isApplicant(folded));
   return namesPaper(folded) && !NO_ITEM.test(folded) && !/^hồ sơ/u.test(folded);
 }
 
 /** "Giấy tờ khác, gồm:" opens a list; "Giấy tờ chứng minh …, là một trong các loại sau:" is itself a paper. */
-const isOpening = ({ folded }: Passage): boolean => folded.endsWith(':') && !OPENS_CHOICE.test(folded) && (!namesPaper(folded) || /^(?:\d+ )?(?:bộ )?hồ sơ|^(?:các )?(?:giấy tờ|tài liệu|chứng từ|văn bản)[^;]{0,60}(?:sau|gồm)[^;]{0,20}:$/u.test(folded));
+const isOpening = ({ folded }: Passage): boolean => folded.endsWith(':') && !OPENS_CHOICE.test(folded) && (!namesPaper(folded) || /^(?:\d+ )?(?:bộ )?hồ sơ|^(?:các (?:giấy tờ|tài liệu|chứng từ|văn bản)|giấy tờ|tài liệu|chứng từ)(?![^;]*nội dung)[^;]{0,60}(?:sau|gồm)[^;]{0,20}:$/u.test(folded));
 
-const INLINE = /(?:hồ sơ|giấy tờ|tài liệu)[^.;:]{0,200}(?:gồm|sau|sau đây)(?: có)?(?: các \p{L}+ \p{L}+(?: sau)?)?\s*:?\s+(?=\S)/gu;
+const INLINE = /(?:(?:hồ sơ|giấy tờ|tài liệu)[^.;:]{0,200}?(?:gồm(?: có)?|sau(?: đây)?\s*:)(?: các \p{L}+ \p{L}+(?: sau(?: đây)?)?)?|^(?:nộp|xuất trình|gửi)[^.;:]{0,80}:)\s*:?\s+(?=\S)/gu;
 
 /** Papers that a sentence lists after "hồ sơ gồm". */
 function inlinePapers(passage: Passage): Paper[] {
@@ -93,7 +99,7 @@ function paperOf(passage: Passage, from: number, to: number): Paper {
 /** "Giấy khai sinh hoặc hộ chiếu" is a choice where both sides name a paper. */
 function alternativesOf(name: string): string[] {
   const sides = name.split(/,?\s+hoặc\s+/u);
-  return sides.length > 1 && sides.every((side) => namesPaper(foldSpelling(side)) && side.length > 3) ? sides : [];
+  return sides.length > 1 && sides.every((side) => namesPaper(foldSpelling(side)) && side.length > 3 && !/\([^)]*$|^[^(]*\)/u.test(side)) ? sides : [];
 }
 
 function caseOf({ above }: Passage): string | null {

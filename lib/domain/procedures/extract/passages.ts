@@ -22,11 +22,13 @@ export interface Passage {
   readonly heading: string;
 }
 
-const MARK = /^(?:[“"*\s]*)(?:[-–+•*]\s*|\(?[ivx]{1,4}\)\s+|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ]\d?\)\s*)?\*?/u;
+const MARK = /^(?:[“"*\s]*)(?:[-–+•*]\s*|\(?[ivx]{1,4}\)\s+|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ](?:\.?\d{1,2})?\)\s*)?\*?/u;
+/** The name of an attached file, and the dotted lines of a form: no words of the draft. */
+const NOISE = /\.(?:docx?|pdf|xlsx?)$|\.{6,}|…{3,}/u;
 
 /** How deep a line stands within its provision; a plain line hangs under the last that ended with a colon. */
 function depthOf(line: string): number | null {
-  if (/^[“"*\s]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\d?\))\s/u.test(line)) return 1;
+  if (/^[“"*\s]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ](?:\.?\d{1,2})?\))\s*/u.test(line)) return 1;
   if (/^\s*[-–]/u.test(line)) return 2;
   return /^\s*(?:[+•*]|\([ivx]+\))/u.test(line) ? 3 : null;
 }
@@ -67,7 +69,7 @@ function linesOf(provision: Provision, parts: ReadonlySet<MatrixPart>, above: Pa
     const first = lines.length === 0;
     const depth = first ? 0 : (own ?? 0);
     const parent: Passage | null = first ? above : own === null ? colon ?? above : open.slice(0, depth).findLast((line) => line !== null && line !== above) ?? colon ?? above;
-    if (text !== '') {
+    if (text !== '' && !NOISE.test(text)) {
       const line: Passage = { provision, text, folded: foldSpelling(text), start: at + mark.length, parts, above: parent, before: lines.at(-1) ?? null, heading };
       lines.push(line);
       if (first || own !== null) for (let d = depth; d <= 3; d++) open[d] = d === depth ? line : null;

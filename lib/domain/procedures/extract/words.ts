@@ -6,8 +6,11 @@ const WORD_START = '(?<![\\p{L}\\p{M}\\d])';
 const WORD_END = '(?![\\p{L}\\p{M}\\d])';
 const oneOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
 
+/** Source of an expression for the first words of an agency's or an official's name. */
+export const AGENCY_WORDS = `(?:các )?${oneOf(data.agency)}`;
+
 /** Words that name an agency or an official, at the start of a phrase. */
-export const AGENCY_START = new RegExp(`^\\W{0,3}(?:các )?${oneOf(data.agency)}`, 'u');
+export const AGENCY_START = new RegExp(`^\\W{0,3}${AGENCY_WORDS}`, 'u');
 
 /** Words that name an applicant, at the start of a phrase. */
 export const APPLICANT_START = new RegExp(`^\\W{0,3}${oneOf(data.applicant)}`, 'u');

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cost, costSentence, saving, totalPerYear } from '@/lib/domain/assessment/cost';
-import { parseCostSheet, prefillRows, sheetWarnings, TASKS, WAGES, wageOn } from '@/lib/domain/assessment/cost-sheet';
+import { parseCostSheet, sheetWarnings, TASKS, WAGES, wageOn } from '@/lib/domain/assessment/cost-sheet';
 import type { CostRow, CostSheet } from '@/lib/domain/assessment/types';
-import type { Provision } from '@/lib/domain/structure/types';
 
 const row = (label: string, hours: number | null, more: Partial<CostRow> = {}): CostRow => ({ task: 'prepare', label, hours, services: 0, fees: 0, ...more });
 const sheet = (rows: CostRow[], more: Partial<CostSheet> = {}): CostSheet => ({ wage: 53977, timesPerYear: 1, subjectsPerYear: 1200, rows, ...more });
@@ -86,17 +85,6 @@ describe('the sheet', () => {
     expect(hourly).toBe(Math.round(gdpPerHead / 12 / 22 / 8));
   });
   it('has the six tasks of the form', () => expect(TASKS.map((task) => task.code)).toEqual(['prepare', 'submit', 'pay', 'inspection', 'other', 'receive']));
-  it('starts with one row for each paper, hours blank', () => {
-    const paper = (id: string, text: string): Provision => ({ id, kind: 'point', number: 'a', heading: '', text, parent: null, lines: [] });
-    const rows = prefillRows({ dossier: [paper('p1', 'Đơn đề nghị;'), paper('p2', 'Bản sao;')], fee: [] });
-    expect(rows.map((one) => [one.task, one.label, one.hours])).toEqual([
-      ['prepare', 'Đơn đề nghị;', null],
-      ['prepare', 'Bản sao;', null],
-      ['submit', 'Nộp trực tiếp (đi lại, chờ)', null],
-      ['receive', 'Nhận kết quả trực tiếp (đi lại, chờ)', null],
-    ]);
-    expect(rows[0]!.basis).toBe('p1');
-  });
   it('warns of channels that do not add up and of blank hours', () => {
     const warnings = sheetWarnings(sheet([row('Trực tiếp', null, { task: 'submit', share: 0.3 })]));
     expect(warnings.join(' ')).toMatch(/30%, phải là 100%/);

@@ -10,10 +10,14 @@ import { Card } from '@/app/components/ui/card';
 import { useStatus } from '@/app/components/ui/status';
 import { useAct } from '@/app/components/use-act';
 import { assess, isAsked } from '@/lib/domain/assessment/assess';
-import type { Answer, Answers, CostSheet, Questionnaire, TaskCode } from '@/lib/domain/assessment/types';
+import type { Suggestion } from '@/lib/domain/assessment/suggest/suggestions';
+import type { Answer, Answers, CostRow, CostSheet, Questionnaire, TaskCode } from '@/lib/domain/assessment/types';
 import { CostSection } from './cost-section';
+import type { OfferSource } from './offer';
+import { OffersBar } from './offers-bar';
 import { QuestionField } from './question-field';
 import { useAutosave, type SaveState } from './use-autosave';
+import { takeOver, useOffers } from './use-offers';
 
 export interface AssessmentFormProps {
   readonly procedureId: string;
@@ -24,6 +28,10 @@ export interface AssessmentFormProps {
   readonly cost: { readonly before: CostSheet | null; readonly after: CostSheet };
   readonly revision: number;
   readonly tasks: readonly { readonly code: TaskCode; readonly label: string; readonly help: string }[];
+  /** What the draft of law answers by itself, and where each provision is shown. */
+  readonly suggestions: readonly Suggestion[];
+  readonly suggestedRows: readonly CostRow[];
+  readonly places: Readonly<Record<string, OfferSource>>;
   /** An amended procedure is compared with what it costs today. */
   readonly compares: boolean;
   readonly readOnly: boolean;
@@ -52,6 +60,14 @@ export function AssessmentForm(props: AssessmentFormProps) {
   const completion = useAct();
   const state = useMemo(() => assess(questionnaire, draft.answers), [questionnaire, draft.answers]);
 
+  const offers = useOffers(questionnaire, props.suggestions, props.suggestedRows, draft);
+
+  /** Takes suggestions over and tells so; the focus goes to what was filled, since the button is gone. */
+  const fillIn = (suggestions: readonly Suggestion[], rows: readonly CostRow[], focus: string) => {
+    setDraft((d) => takeOver(d, suggestions, rows));
+    say(t('suggest.used', { answers: suggestions.length, rows: rows.length }));
+    document.getElementById(focus)?.focus({ preventScroll: true });
+  };
   const setAnswer = (id: string, answer: Answer) => setDraft((d) => ({ ...d, answers: { ...d.answers, [id]: answer } }));
   const complete = async () => {
     setStrict(true);
@@ -67,19 +83,27 @@ export function AssessmentForm(props: AssessmentFormProps) {
   };
 
   return (
-    <div className="flex flex-col gap-5">
+    <div id="assessment-form" tabIndex={-1} className="flex flex-col gap-5 outline-none">
       <Progress state={autosave.state} answered={state.progress.answered} asked={state.progress.asked} readOnly={readOnly} />
+      {!readOnly && !state.stopped && (
+        <OffersBar answers={offers.open.length} rows={offers.rows.length} onAcceptAll={() => fillIn(offers.open.map((one) => one.suggestion), offers.rows, 'assessment-form')} />
+      )}
       {questionnaire.sections.filter((section) => visible(section.id, state.stopped)).map((section) => (
         <Card key={section.id} id={`section-${section.id}`} title={section.title} note={section.explanation}>
-          {questionnaire.questions.filter((q) => q.section === section.id && isAsked(q, draft.answers)).map((question) => (
-            <QuestionField key={question.id} question={question} answer={draft.answers[question.id] ?? {}} readOnly={readOnly}
-              shortfall={strict ? state.shortfalls.find((s) => s.question === question.id) : undefined} onChange={(answer) => setAnswer(question.id, answer)} />
-          ))}
+          {questionnaire.questions.filter((q) => q.section === section.id && isAsked(q, draft.answers)).map((question) => {
+            const offer = readOnly ? undefined : offers.open.find((one) => one.suggestion.question === question.id);
+            return (
+              <QuestionField key={question.id} question={question} answer={draft.answers[question.id] ?? {}} readOnly={readOnly}
+                offer={offer && { answer: offer.answer, sources: offer.suggestion.provisions.flatMap((id) => props.places[id] ?? []), onAccept: () => fillIn([offer.suggestion], [], `question-${question.id}`) }}
+                shortfall={strict ? state.shortfalls.find((s) => s.question === question.id) : undefined} onChange={(answer) => setAnswer(question.id, answer)} />
+            );
+          })}
         </Card>
       ))}
       {state.stopped && <Alert tone="error" live title={t(`stopped.${state.stopped}.title`)}>{t(`stopped.${state.stopped}.text`)}</Alert>}
       {!state.stopped && (
-        <CostSection cost={draft.cost} tasks={props.tasks} compares={props.compares} readOnly={readOnly} onChange={(cost) => setDraft((d) => ({ ...d, cost }))} />
+        <CostSection cost={draft.cost} tasks={props.tasks} compares={props.compares} readOnly={readOnly}
+          missing={readOnly ? [] : offers.rows} onUseRows={() => fillIn([], offers.rows, 'cost-rows')} onChange={(cost) => setDraft((d) => ({ ...d, cost }))} />
       )}
       <ActAlert error={autosave.error ?? completion.error} />
       {!readOnly && !state.stopped && (

@@ -6,6 +6,7 @@ import { Choice } from '@/app/components/ui/choice';
 import { cx } from '@/app/components/ui/cx';
 import { CONTROL } from '@/app/components/ui/field';
 import type { Answer, Question, Shortfall } from '@/lib/domain/assessment/types';
+import { Offer, type OfferSource } from './offer';
 import { RowsField } from './rows-field';
 
 interface Props {
@@ -14,21 +15,24 @@ interface Props {
   /** What the answer still lacks; shown once the person has begun to answer, or has tried to finish. */
   readonly shortfall: Shortfall | undefined;
   readonly readOnly: boolean;
+  /** What the draft of law answers and the person has not. */
+  readonly offer?: { readonly answer: Answer; readonly sources: readonly OfferSource[]; readonly onAccept: () => void } | undefined;
   readonly onChange: (answer: Answer) => void;
 }
 
 /** One question of the form: its text, what a good answer contains, and the controls of its kind. */
-export function QuestionField({ question, answer, shortfall, readOnly, onChange }: Props) {
+export function QuestionField({ question, answer, shortfall, readOnly, offer, onChange }: Props) {
   const id = useId();
   const t = useTranslations('assessment');
   const change = (part: Answer) => onChange({ ...answer, ...part });
   return (
-    <fieldset id={`question-${question.id}`} disabled={readOnly} aria-describedby={cx(`${id}-help`, shortfall && `${id}-short`)} className="scroll-mt-24 border-t border-line py-4 first:border-t-0">
+    <fieldset id={`question-${question.id}`} tabIndex={-1} onKeyDown={(event) => { if (offer && event.altKey && event.key === 'Enter') { event.preventDefault(); offer.onAccept(); } }} disabled={readOnly} aria-describedby={cx(`${id}-help`, shortfall && `${id}-short`)} className="scroll-mt-24 border-t border-line py-4 first:border-t-0">
       <legend className="float-left mb-1 w-full font-medium">
         <span className="mr-2 text-ink-soft tabular-nums">{question.id}</span>
         {question.text}
       </legend>
       <p id={`${id}-help`} className="clear-both mb-2 max-w-prose text-sm text-ink-soft">{question.help}</p>
+      {offer && <Offer question={question} {...offer} />}
       <Control question={question} answer={answer} name={id} change={change} />
       {needsReason(question, answer) && (
         <label className="mt-2 flex flex-col gap-1">
@@ -41,8 +45,9 @@ export function QuestionField({ question, answer, shortfall, readOnly, onChange 
   );
 }
 
-/** A reason is asked for as soon as there is something to give one for. */
+/** A reason is asked for as soon as there is something to give one for, and shown wherever there is one. */
 function needsReason({ kind, reason }: Question, answer: Answer): boolean {
+  if (answer.reason) return true;
   if (kind === 'yes-no-reason') return answer.value !== undefined;
   if (reason === 'always') return answer.value !== undefined || (answer.items?.length ?? 0) > 0 || answer.number !== undefined;
   return reason !== undefined && (answer.number ?? 0) > reason.above;
