@@ -5,6 +5,7 @@ import { currentActor } from '@/app/_lib/session';
 import { PageBody, PageHead } from '@/app/components/ui/page-frame';
 import { Tabs } from '@/app/components/ui/tabs';
 import { viewPeople } from '@/lib/usecases/view-people';
+import { viewRules } from '@/lib/usecases/view-rules';
 import { getDeps } from '@/lib/wiring';
 import { AgencyTable } from './agency-table';
 import { CompetenceTable } from './competence-table';
@@ -12,7 +13,7 @@ import { DeadlineTable } from './deadline-table';
 import { HolidayTable } from './holiday-table';
 import { PeopleTable } from './people-table';
 import { QuestionnaireTable } from './questionnaire-table';
-import { RuleTable } from './rule-table';
+import { RuleBoard } from './rules/rule-board';
 import { WageTable } from './wage-table';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,8 +22,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** For administrators: who takes part, and the law that the program works with, as dated data. */
 export default async function AdminPage() {
-  const viewed = await viewPeople(getDeps(), await currentActor());
-  if (!viewed.ok) notFound();
+  const [deps, actor] = [getDeps(), await currentActor()];
+  const viewed = await viewPeople(deps, actor);
+  const rules = await viewRules(deps, actor);
+  if (!viewed.ok || !rules.ok) notFound();
   const t = await getTranslations('admin');
   const { agencies, people } = viewed.value;
   return (
@@ -34,7 +37,7 @@ export default async function AdminPage() {
           { id: 'agencies', label: t('agencies'), content: <AgencyTable agencies={agencies} /> },
           { id: 'people', label: t('people'), content: <PeopleTable people={people} agencies={agencies} /> },
           { id: 'competence', label: t('competence'), content: <CompetenceTable /> },
-          { id: 'rules', label: t('rules'), content: <RuleTable /> },
+          { id: 'rules', label: t('rules'), content: <RuleBoard {...rules.value} /> },
           { id: 'questionnaires', label: t('questionnaires'), content: <QuestionnaireTable /> },
           { id: 'wages', label: t('wages'), content: <WageTable /> },
           { id: 'deadlines', label: t('deadlines'), content: <DeadlineTable /> },
