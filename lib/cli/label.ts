@@ -1,47 +1,46 @@
-/** `soat label`: JSONL articles on standard input, their labels on standard output. */
-import { readFileSync } from 'node:fs';
+/** `soat label`: JSONL articles on standard input, their labels on standard output, one by one as they come. */
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
 import { loadFinderModel } from '../adapters/models/finder';
 import { labelArticle } from '../domain/procedures/label-article';
-import type { FinderArticle } from '../domain/procedures/types';
+import type { FinderModel } from '../domain/procedures/model';
+import type { LabelledPart } from '../domain/procedures/types';
+import { readArticleLine, type InputArticle } from './label-input';
 
-interface InputArticle extends FinderArticle {
-  readonly id: string;
-}
+const USAGE = `Cách dùng: soat label [--explain] < điều.jsonl
 
-function isArticle(value: unknown): value is InputArticle {
-  const a = value as Partial<InputArticle> | null;
-  return typeof a?.id === 'string' && Array.isArray(a.lines) && a.lines.every((line) => typeof line === 'string');
-}
+  mỗi dòng vào: {"id", "docNumber", "docTitle", "path", "article", "heading", "lines"}; bắt buộc: id, lines
+  mỗi dòng ra:  {"id", "procedure", "lines": {"0": ["dossier"]}}
+  --explain     thêm "why": nhãn nào chắc đến đâu (0 đến 1) và vì sao`;
 
-function parse(line: string): InputArticle | null {
-  try {
-    const value: unknown = JSON.parse(line);
-    return isArticle(value) ? { ...value, heading: value.heading ?? '', article: value.article ?? '' } : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Exit code 0, or 2 if a line of the input is not an article. */
-export async function run(args: string[]): Promise<number> {
-  if (args.length > 0) {
-    console.error('Cách dùng: soat label < điều.jsonl  (mỗi dòng: id, docNumber, docTitle, path, article, heading, lines)');
+/** Exit code 0, or 2 on misuse or where a line of the input is not an article; the other lines are labelled all the same. */
+export async function run(args: string[], input: Readable = process.stdin, output: Writable = process.stdout): Promise<number> {
+  const explain = args.includes('--explain');
+  if (args.some((arg) => arg !== '--explain')) {
+    console.error(USAGE);
     return 2;
   }
   const model = loadFinderModel();
-  const input = readFileSync(0, 'utf8').split('\n');
-  const out: string[] = [];
-  for (const [n, line] of input.entries()) {
+  let code = 0;
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    number += 1;
     if (line.trim() === '') continue;
-    const article = parse(line);
-    if (!article) {
-      console.error(`Dòng ${n + 1} không phải một điều hợp lệ (cần "id" và "lines").`);
-      return 2;
+    const read = readArticleLine(line);
+    if (!read.ok) {
+      console.error(`Dòng ${number}: ${read.error}`);
+      code = 2;
+      continue;
     }
-    const labels = labelArticle(model, article);
-    const lines = Object.fromEntries([...labels.lines].map(([i, parts]) => [String(i), parts.map((p) => p.part)]));
-    out.push(JSON.stringify({ id: article.id, procedure: labels.procedure, lines }));
+    // A slow reader of the output holds the input back: no more than one answer waits.
+    if (!output.write(`${JSON.stringify(answer(model, read.value, explain))}\n`)) await once(output, 'drain');
   }
-  process.stdout.write(out.map((line) => `${line}\n`).join(''));
-  return 0;
+  return code;
+}
+
+function answer(model: FinderModel, article: InputArticle, explain: boolean): object {
+  const { procedure, lines } = labelArticle(model, article);
+  const each = (tell: (label: LabelledPart) => unknown) => Object.fromEntries([...lines].map(([i, labels]) => [String(i), labels.map(tell)]));
+  return { id: article.id, procedure, lines: each(({ part }) => part), ...(explain && { why: each(({ part, confidence, reasons }) => ({ part, confidence, reasons })) }) };
 }

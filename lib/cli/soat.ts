@@ -19,8 +19,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 const USAGE = `Cách dùng: soat LỆNH [tham số]
 
   outline TỆP [--json | --format akn|json|csv]  bố cục của dự thảo: điều, khoản, điểm
-  label < điều.jsonl                            gắn nhãn bộ phận thủ tục cho từng dòng
-  check TỆP [--json] [--on YYYY-MM-DD]          thủ tục trong dự thảo và các lỗi tìm thấy
+  label [--explain] < điều.jsonl                gắn nhãn bộ phận thủ tục cho từng dòng
+  check TỆP [--quiet] [--unsure] [--json] …     thủ tục trong dự thảo và các lỗi tìm thấy
   compare TỆP_CŨ TỆP_MỚI [--json]               so sánh hai bản dự thảo
   precedents import|search …                    kho tiền lệ
   record verify                                 kiểm tra chuỗi nhật ký
@@ -36,4 +36,9 @@ async function main([name, ...args]: string[]): Promise<number> {
   return (await load()).run(args);
 }
 
+// A reader that has seen enough (`| head`) closes the pipe: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 process.exitCode = await main(process.argv.slice(2));

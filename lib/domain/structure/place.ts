@@ -22,6 +22,15 @@ const ABOVE_ARTICLE = new Set(['part', 'chp', 'chapter', 'sec', 'section', 'subs
  * repeat or are odd. `byId` holds at least those that the provision stands in.
  */
 export function placeOf(provision: Placed, byId: ReadonlyMap<string, Placed>): string {
+  return capital(wordsUpFrom(provision, byId).join(' '));
+}
+
+/** The same place told from the top, as lists that are scanned want it: "Điều 5 khoản 2 điểm a". */
+export function placeFromTop(provision: Placed, byId: ReadonlyMap<string, Placed>): string {
+  return capital(wordsUpFrom(provision, byId).reverse().join(' '));
+}
+
+function wordsUpFrom(provision: Placed, byId: ReadonlyMap<string, Placed>): string[] {
   const words: string[] = [];
   let seesArticle = false;
   for (let at: Placed | undefined = provision; at; at = at.parent ? byId.get(at.parent) : undefined) {
@@ -29,7 +38,7 @@ export function placeOf(provision: Placed, byId: ReadonlyMap<string, Placed>): s
     seesArticle ||= at.kind === 'article';
     words.push(`${at.word ?? WORD[at.kind] ?? ''} ${at.number}`.trim());
   }
-  return capital(words.join(' '));
+  return words;
 }
 
 /** "art_5__para_2__point_a" -> "Điểm a khoản 2 Điều 5"; an id of an unknown form is given back as it is. */

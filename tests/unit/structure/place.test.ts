@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf, placeOfId } from '@/lib/domain/structure/place';
+import { placeFromTop, placeOf, placeOfId } from '@/lib/domain/structure/place';
 
 describe('place of a provision from its id', () => {
   it.each([
@@ -23,6 +23,7 @@ describe('place of a provision from those around it', () => {
   const byId = new Map([chapter, article, clause].map((p) => [p.id, p]));
 
   it('goes from the small to the large and stops at the article', () => expect(placeOf(clause, byId)).toBe('Khoản 2 Điều 5'));
+  it('goes the other way for lists that are scanned', () => expect(placeFromTop(clause, byId)).toBe('Điều 5 khoản 2'));
   it('names a chapter by itself', () => expect(placeOf(chapter, byId)).toBe('Chương I'));
   it('says that an article stands in an attached text, where the numbers begin again', () => {
     const attached = { id: 'att_1', kind: 'attached', number: '', parent: null } as const;
