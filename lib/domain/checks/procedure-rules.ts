@@ -66,8 +66,12 @@ const result: Detector = (rule, text) => {
 
 const DETECTORS: Readonly<Record<string, Detector>> = { 'no-time-limit': noTimeLimit, copies, channels, agency, result };
 
+/** What each asks for: it is no fault that the draft leaves it to another act. */
+const ASKED: Readonly<Record<string, MatrixPart>> = { 'no-time-limit': 'time_limit', copies: 'dossier', channels: 'method', agency: 'agency', result: 'result' };
+const isElsewhere = (procedure: FoundProcedure, part: MatrixPart | undefined): boolean => part !== undefined && (procedure.elsewhere[part]?.length ?? 0) > 0;
+
 /** Findings of a procedure rule; a rule whose detector is unknown to this version finds nothing. */
 export function judgeProcedure(rule: Rule, text: ProcedureText): Caught[] {
   // What is repealed need not be complete.
-  return text.procedure.nature === 'repealed' ? [] : DETECTORS[rule.detector ?? '']?.(rule, text) ?? [];
+  return text.procedure.nature === 'repealed' || isElsewhere(text.procedure, ASKED[rule.detector ?? '']) ? [] : DETECTORS[rule.detector ?? '']?.(rule, text) ?? [];
 }

@@ -43,7 +43,7 @@ function isProcedure(group: readonly LabelledArticle[]): boolean {
 }
 
 function provisionsOf(group: readonly LabelledArticle[]): string[] {
-  const roots = group.flatMap((a) => a.roots);
+  const roots = group.flatMap((a) => (a.view.provision.kind === 'article' ? [a.view.provision.id, ...a.roots] : a.roots));
   const inside = group.flatMap((a) => a.labelled.map((l) => l.provision.id)).filter((id) => !roots.includes(id));
   return [...new Set([...roots, ...inside])];
 }

@@ -39,13 +39,13 @@ describe('threads', () => {
 });
 
 describe('the eleven cells of a procedure', () => {
-  const cells = matrixOf({ parts: { name: ['art_1'], dossier: ['art_1__para_1'] }, missing: ['time_limit', 'result'] });
+  const cells = matrixOf({ parts: { name: ['art_1'], dossier: ['art_1__para_1'] }, elsewhere: { method: [{ kind: 'act', citation: 'Điều 5 Nghị định số 15/2018/NĐ-CP', provision: 'art_2' }] }, missing: ['time_limit', 'result'] });
   it('are eleven, the name first', () => expect([cells.length, cells[0]?.part]).toEqual([11, 'name']));
-  it.each([['dossier', 'present'], ['time_limit', 'missing'], ['fee', 'none']] as const)('%s is %s', (part, state) => {
+  it.each([['dossier', 'present'], ['time_limit', 'missing'], ['method', 'elsewhere'], ['fee', 'none']] as const)('%s is %s', (part, state) => {
     expect(cells.find((cell) => cell.part === part)?.state).toBe(state);
   });
   it('say that a name given by the finder is there, even if no provision states it', () => {
-    expect(matrixOf({ parts: {}, missing: [] })[0]?.state).toBe('present');
+    expect(matrixOf({ parts: {}, elsewhere: {}, missing: [] })[0]?.state).toBe('present');
   });
 });
 

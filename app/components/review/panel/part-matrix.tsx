@@ -1,19 +1,20 @@
 'use client';
 
-import { Check, Minus, TriangleAlert } from 'lucide-react';
+import { Check, Minus, SquareArrowOutUpRight, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { Procedure } from '@/lib/domain/process/types';
+import { ElsewhereWords } from '../../procedure-elsewhere';
 import { cx } from '../../ui/cx';
 import { matrixOf, type MatrixCell } from '../model/matrix';
 import { useReviewStore } from '../state/context';
 import { showProvision } from '../state/navigate';
 import { usePlaceWords } from './use-place-words';
 
-const SIGNS = { present: Check, missing: TriangleAlert, none: Minus } as const;
-const LOOKS = { present: 'text-done', missing: 'text-warn', none: 'text-ink-faint' } as const;
+const SIGNS = { present: Check, elsewhere: SquareArrowOutUpRight, missing: TriangleAlert, none: Minus } as const;
+const LOOKS = { present: 'text-done', elsewhere: 'text-info', missing: 'text-warn', none: 'text-ink-faint' } as const;
 
-/** The eleven cells: where each part stands, or in words that it is missing. */
-export function PartMatrix({ procedure }: { procedure: Pick<Procedure, 'parts' | 'missing' | 'name' | 'origin'> }) {
+/** The eleven cells: where each part stands, here or in another act, or in words that it is missing. */
+export function PartMatrix({ procedure }: { procedure: Pick<Procedure, 'parts' | 'elsewhere' | 'missing' | 'name' | 'origin'> }) {
   const t = useTranslations('review.procedures');
   const parts = useTranslations('common.parts');
   return (
@@ -42,6 +43,7 @@ function CellWords({ cell, named }: { cell: MatrixCell; named: 'cellNamed' | 'ce
   const store = useReviewStore();
   const placeOf = usePlaceWords();
   if (cell.state === 'missing') return <span className="font-medium text-warn">{t('cellMissing')}</span>;
+  if (cell.state === 'elsewhere') return <Elsewhere cell={cell} />;
   if (cell.provisionIds.length === 0) return <span className="text-ink-faint">{t(cell.part === 'name' ? named : 'cellNone')}</span>;
   const link = (id: string) => <li key={id}><button type="button" onClick={() => showProvision(store, id)} className="link text-left">{placeOf(id)}</button></li>;
   const rest = cell.provisionIds.slice(LINKS_SHOWN);
@@ -54,6 +56,22 @@ function CellWords({ cell, named }: { cell: MatrixCell; named: 'cellNamed' | 'ce
           <ul className="flex flex-col items-start">{rest.map(link)}</ul>
         </details>
       )}
+    </>
+  );
+}
+
+/** The act or body, and a link to the words of the draft that point there. */
+function Elsewhere({ cell }: { cell: MatrixCell }) {
+  const t = useTranslations('procedures');
+  const store = useReviewStore();
+  const placeOf = usePlaceWords();
+  const sayers = [...new Set(cell.elsewhere.map(({ provision }) => provision))].slice(0, LINKS_SHOWN);
+  return (
+    <>
+      <ElsewhereWords places={cell.elsewhere} />
+      <ul aria-label={t('saidIn')} className="flex flex-col items-start">
+        {sayers.map((id) => <li key={id}><button type="button" onClick={() => showProvision(store, id)} className="link text-left">{placeOf(id)}</button></li>)}
+      </ul>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Pencil } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { memo, useState } from 'react';
 import type { Procedure } from '@/lib/domain/process/types';
+import { ProcedureTargets } from '../../procedure-targets';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { cx } from '../../ui/cx';
@@ -54,6 +55,7 @@ export const ProcedureCard = memo(function ProcedureCard({ procedure }: { proced
         <DecisionBadge decision={procedure.decision} />
         {procedure.missing.length > 0 ? <Badge tone="warn" icon>{t('missing', { count: procedure.missing.length })}</Badge> : <Badge tone="done" icon>{t('complete')}</Badge>}
       </p>
+      <ProcedureTargets targets={procedure.targets} />
       <PartMatrix procedure={procedure} />
       {awaitsReview && <p className="text-sm">{t('awaitsReview')}</p>}
       <DecisionForm id={procedure.id} decision={procedure.decision} reason={procedure.reason} onConfirm={() => decide('confirmed', '')} onReject={(reason) => decide('rejected', reason)} />

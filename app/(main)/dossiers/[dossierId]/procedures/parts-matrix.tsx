@@ -1,38 +1,45 @@
-import { Check, Minus, TriangleAlert } from 'lucide-react';
+import { Check, Minus, SquareArrowOutUpRight, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
+import { ElsewhereWords } from '@/app/components/procedure-elsewhere';
+import { matrixOf, type MatrixCell } from '@/app/components/review/model/matrix';
 import { cx } from '@/app/components/ui/cx';
 import type { Procedure } from '@/lib/domain/process/types';
-import { PARTS } from '@/lib/domain/procedures/types';
 import { placeOfId } from '@/lib/domain/structure/place';
 
-const CELLS = ['name', ...PARTS] as const;
+const SIGNS = { present: Check, elsewhere: SquareArrowOutUpRight, missing: TriangleAlert, none: Minus } as const;
+const LOOKS = { present: 'text-done', elsewhere: 'text-info', missing: 'text-warn', none: 'text-ink-faint' } as const;
 
-/** The eleven parts of Decree 63/2010 Art. 8(2) as a row of cells: where each is regulated, or that it is missing. */
+/** The eleven parts of Decree 63/2010 Art. 8(2) as a row of cells: where each is regulated, here or in another act, or that it is missing. */
 export function PartsMatrix({ dossierId, procedure }: { dossierId: string; procedure: Procedure }) {
   const t = useTranslations('procedures');
   const parts = useTranslations('common.parts');
   return (
     <ul aria-label={t('matrix')} className="flex flex-wrap gap-px overflow-hidden rounded-md border border-line bg-line">
-      {CELLS.map((part) => {
-        const places = procedure.parts[part] ?? [];
-        const missing = places.length === 0 && procedure.missing.includes(part);
-        const named = part === 'name' && !missing;
-        const Icon = missing ? TriangleAlert : places.length > 0 || named ? Check : Minus;
+      {matrixOf(procedure).map((cell) => {
+        const Sign = SIGNS[cell.state];
         return (
-          <li key={part} className={cx('flex min-h-16 min-w-36 flex-1 basis-[15%] flex-col gap-0.5 px-3 py-2', missing ? 'bg-warn-tint' : 'bg-surface')}>
+          <li key={cell.part} className={cx('flex min-h-16 min-w-36 flex-1 basis-[15%] flex-col gap-0.5 px-3 py-2', cell.state === 'missing' ? 'bg-warn-tint' : 'bg-surface')}>
             <span className="flex items-center gap-1.5 text-sm text-ink-soft">
-              <Icon aria-hidden className={cx('size-4 shrink-0', missing ? 'text-warn' : places.length > 0 || named ? 'text-done' : 'text-ink-faint')} />
-              {parts(part)}
+              <Sign aria-hidden className={cx('size-4 shrink-0', LOOKS[cell.state])} />
+              {parts(cell.part)}
             </span>
-            <span className="text-sm">
-              {missing ? <strong className="font-medium text-warn">{t('missing')}</strong> : places.length === 0 ? (named ? t('present') : t('absent')) : <Places dossierId={dossierId} ids={places} />}
-            </span>
+            <span className="text-sm"><CellWords dossierId={dossierId} cell={cell} /></span>
           </li>
         );
       })}
     </ul>
   );
+}
+
+function CellWords({ dossierId, cell }: { dossierId: string; cell: MatrixCell }) {
+  const t = useTranslations('procedures');
+  if (cell.state === 'missing') return <strong className="font-medium text-warn">{t('missing')}</strong>;
+  if (cell.state === 'elsewhere') {
+    return <><ElsewhereWords places={cell.elsewhere} /><Places dossierId={dossierId} ids={[...new Set(cell.elsewhere.map(({ provision }) => provision))]} /></>;
+  }
+  if (cell.provisionIds.length > 0) return <Places dossierId={dossierId} ids={cell.provisionIds} />;
+  return t(cell.state === 'present' ? 'present' : 'absent');
 }
 
 /** The first places as links into the text, and how many more there are. */

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
+import { ProcedureTargets } from '@/app/components/procedure-targets';
 import { Badge } from '@/app/components/ui/badge';
 import { Card } from '@/app/components/ui/card';
 import { formatDate } from '@/lib/domain/format/date';
@@ -30,6 +31,7 @@ export function ProcedureCard({ dossierId, card, mayDecide, controls }: Props) {
         <Badge tone={DECISION_TONE[procedure.decision]} icon>{t(`decision.${procedure.decision}`)}</Badge>
       </>
     }>
+      <div className="mb-3 empty:hidden"><ProcedureTargets targets={procedure.targets} /></div>
       <PartsMatrix dossierId={dossierId} procedure={procedure} />
       {procedure.decision !== 'proposed' && <Standing dossierId={dossierId} card={card} />}
       {mayDecide && <DecisionForm procedure={procedure} controls={controls} />}
