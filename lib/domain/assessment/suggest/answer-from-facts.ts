@@ -12,6 +12,7 @@ interface FactAnswer {
 export type FactName = 'submitted' | 'received' | 'papers' | 'sets' | 'limits' | 'limits-by-agency' | 'agencies' | 'fees' | 'validity';
 
 const MOST_ROWS = 60; // a draft that lists more is no single dossier
+const MOST_LINES = 25; // an answer that is longer is not read
 
 /** For each name the answer that the facts give, or null where they give none. */
 export const ANSWERS: Readonly<Record<FactName, (facts: ProcedureFacts) => FactAnswer | null>> = {
@@ -41,5 +42,8 @@ function channelsOf(channels: readonly ChannelFact[], way: ChannelFact['way']): 
   return some(channels.filter((one) => one.way === way), (list) => ({ items: [...new Set(list.map((one) => one.channel))] }));
 }
 
-/** Each thing once, one a line. */
-const lines = (words: readonly string[]): string => [...new Set(words)].join('\n');
+/** Each thing once, one a line; of a procedure that takes in dozens of steps the first. */
+function lines(words: readonly string[]): string {
+  const once = [...new Set(words)];
+  return [...once.slice(0, MOST_LINES), ...(once.length > MOST_LINES ? ['…'] : [])].join('\n');
+}

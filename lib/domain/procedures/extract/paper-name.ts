@@ -22,6 +22,6 @@ export function paperName(text: string): string {
   const rest = text.slice(before);
   const form = FORM_NUMBER.exec(foldSpelling(rest))?.index ?? -1;
   const cuts = ENDS.map((end) => rest.search(end.source.includes('Lu') ? end : new RegExp(end.source, 'iu'))).concat(form).filter((at) => at > 3);
-  const name = rest.slice(0, Math.min(rest.length, ...cuts)).replace(/^[\s"“*]+|(?:\s+(?:theo|của|trong|và|kèm))?[\s;.,:*”"(]*$/gu, '');
+  const name = rest.slice(0, Math.min(rest.length, ...cuts)).replace(/^[\s"“*]+|(?:\s+(?:theo|của|trong|và|kèm))?[\s;.,:*”"(/]*$/gu, '');
   return name === '' ? text.trim() : name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -13,17 +13,18 @@ interface Props {
 /** What the draft states about the procedure in figures and names, each with the way to its words. */
 export async function FactsCard({ facts, linkTo }: Props) {
   const t = await getTranslations('assessment.facts');
+  const list = <T extends Source>(of: readonly T[], words: (fact: T) => string) => listOf(of, words, linkTo, (n) => t('more', { n }));
   const limits = facts.timeLimits.filter((limit) => limit.whose === 'agency');
   const channels = facts.channels.filter((one) => one.way === 'submit');
   const groups: readonly (readonly [string, ReactNode])[] = [
-    [t('timeLimits'), list(limits, (limit) => [durationInWords(limit), limit.actor].filter(Boolean).join(' – '), linkTo)],
-    [t('sets'), list(facts.sets, (set) => t('setCount', { n: set.value }), linkTo)],
-    [t('papers', { n: facts.papers.length }), facts.papers.length === 0 ? null : <details><summary className="link cursor-pointer">{t('show')}</summary>{list(facts.papers, (paper) => [paper.name, formInWords(paper), paper.formNumber].filter(Boolean).join(' · '), linkTo)}</details>],
-    [t('fees'), list(facts.fees, feeInWords, linkTo)],
-    [t('agencies'), list(facts.agencies, agencyInWords, linkTo)],
-    [t('channels'), list(channels, (one) => t(`channel.${one.channel}`), linkTo)],
-    [t('forms'), list(facts.forms, (form) => form.number, linkTo)],
-    [t('validity'), list(facts.validity, validityInWords, linkTo)],
+    [t('timeLimits'), list(limits, (limit) => [durationInWords(limit), limit.actor].filter(Boolean).join(' – '))],
+    [t('sets'), list(facts.sets, (set) => t('setCount', { n: set.value }))],
+    [t('papers', { n: facts.papers.length }), list(facts.papers, (paper) => [paper.name, formInWords(paper), paper.formNumber].filter(Boolean).join(' · '))],
+    [t('fees'), list(facts.fees, feeInWords)],
+    [t('agencies'), list(facts.agencies, agencyInWords)],
+    [t('channels'), list(channels, (one) => t(`channel.${one.channel}`))],
+    [t('forms'), list(facts.forms, (form) => form.number)],
+    [t('validity'), list(facts.validity, validityInWords)],
   ];
   const known = groups.filter(([, content]) => content !== null);
   return (
@@ -38,17 +39,22 @@ export async function FactsCard({ facts, linkTo }: Props) {
   );
 }
 
+const MOST_SHOWN = 6;
+
 /** The same words from several places stand once, with the first place; null where there are none. */
-function list<T extends Source>(facts: readonly T[], words: (fact: T) => string, linkTo: Props['linkTo']): ReactNode {
+function listOf<T extends Source>(facts: readonly T[], words: (fact: T) => string, linkTo: Props['linkTo'], more: (n: number) => string): ReactNode {
   const once = new Map<string, T>();
   for (const fact of facts) if (!once.has(words(fact).toLowerCase())) once.set(words(fact).toLowerCase(), fact);
-  if (once.size === 0) return null;
-  return (
+  const all = [...once.values()];
+  const items = (some: readonly T[]) => (
     <ul className="flex flex-col gap-0.5">
-      {[...once.values()].map((fact) => {
+      {some.map((fact) => {
         const { href, place } = linkTo(fact.provision);
-        return <li key={`${fact.provision}-${fact.start}`} lang="vi"><span className="font-medium">{words(fact)}</span> <Link className="link whitespace-nowrap" href={href} title={fact.quote}>{place}</Link></li>;
+        return <li key={`${fact.provision}-${fact.start}`} lang="vi"><span className="font-medium">{words(fact)}</span> <Link className="link" href={href} title={fact.quote}>{place}</Link></li>;
       })}
     </ul>
   );
+  if (all.length === 0) return null;
+  if (all.length <= MOST_SHOWN) return items(all);
+  return <>{items(all.slice(0, MOST_SHOWN))}<details><summary className="link cursor-pointer">{more(all.length - MOST_SHOWN)}</summary>{items(all.slice(MOST_SHOWN))}</details></>;
 }
