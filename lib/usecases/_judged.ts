@@ -2,7 +2,7 @@
 import type { Finding, Procedure, Version } from '@/lib/domain/process/types';
 import { inForce } from '@/lib/domain/teaching/in-force';
 import { withJudgedParts } from '@/lib/domain/teaching/judged-parts';
-import { changesTo, findingOf, holding, labelsOf } from '@/lib/domain/teaching/labels';
+import { changesTo, findingOf, labelsOf } from '@/lib/domain/teaching/labels';
 import type { Judgement, LineLabel } from '@/lib/domain/teaching/types';
 import type { Transaction } from '@/lib/ports/store';
 
@@ -12,7 +12,7 @@ export const judgementsOf = async (tx: Pick<Transaction, 'judgements'>, version:
 
 /** The procedures with the parts that their lines regulate as people have judged them. */
 export function asJudged(procedures: readonly Procedure[], findings: readonly Finding[], judgements: ReadonlyMap<string, Judgement>, version: Version): Procedure[] {
-  const judged = new Map([...judgements.keys()].map((id) => [id, holding(labelsOf(findings, id))]));
+  const judged = new Map([...judgements.keys()].map((id) => [id, labelsOf(findings, id)]));
   return withJudgedParts(procedures, judged, version.document.provisions);
 }
 

@@ -1,4 +1,4 @@
-import { articleViews } from '@/lib/domain/procedures/articles';
+import { finderViews } from '@/lib/domain/procedures/finder-views';
 import type { ArticleLabels, FinderArticle, Part } from '@/lib/domain/procedures/types';
 import type { Finding, Procedure, Version } from '@/lib/domain/process/types';
 import { inForce } from '@/lib/domain/teaching/in-force';
@@ -46,17 +46,17 @@ function settled(judgements: readonly Judgement[], findings: readonly Finding[])
 }
 
 function articlesOf(version: Version, judged: ReadonlyMap<string, readonly Part[]>, procedures: readonly Procedure[], label: (article: FinderArticle) => ArticleLabels): TrainingArticle[] {
-  return articleViews(version.document).flatMap((view) => {
+  return finderViews(version.document).flatMap((view) => {
     const own = new Map([...judged].filter(([id]) => view.owners.some((owner) => owner.id === id)));
     if (own.size === 0) return [];
-    const matter = procedures.find(({ decision, provisionIds }) => decision !== 'rejected' && provisionIds.includes(view.provision.id))?.name ?? null;
+    const matter = procedures.find(({ decision, provisionIds }) => decision !== 'rejected' && view.members.some(({ id }) => provisionIds.includes(id)))?.name ?? null;
     return trainingArticle({ id: `${version.id}#${view.provision.id}`, view, machine: label(view.article), judged: own, matter }) ?? [];
   });
 }
 
 /** How many of the judged provisions have a line among the judged ones. */
 function placedIn(told: readonly TrainingArticle[], version: Version, judged: ReadonlyMap<string, unknown>): number {
-  const views = new Map(articleViews(version.document).map((view) => [`${version.id}#${view.provision.id}`, view]));
+  const views = new Map(finderViews(version.document).map((view) => [`${version.id}#${view.provision.id}`, view]));
   const placed = told.flatMap(({ id, judged: lines }) => lines.map((i) => views.get(id)?.owners[i]?.id ?? ''));
   return new Set(placed.filter((id) => judged.has(id))).size;
 }

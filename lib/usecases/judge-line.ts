@@ -1,10 +1,9 @@
-import { articleOf } from '@/lib/domain/procedures/articles';
 import { PARTS, type Part } from '@/lib/domain/procedures/types';
 import type { BlockedRefusal } from '@/lib/domain/process/guards';
 import type { Actor, Role, Version } from '@/lib/domain/process/types';
 import type { Result } from '@/lib/domain/result';
 import type { Provision } from '@/lib/domain/structure/types';
-import { judged, labelsOf, overturns, proposedBy } from '@/lib/domain/teaching/labels';
+import { hasLabels, judged, labelsOf, overturns, proposedBy } from '@/lib/domain/teaching/labels';
 import { describeParts } from '@/lib/domain/teaching/part-names';
 import type { Judgement, LineLabel } from '@/lib/domain/teaching/types';
 import { actOnDossier, found, must, refuse } from './_act';
@@ -63,11 +62,7 @@ export const SEEN_NO_MORE = { code: 'stale', sentence: 'Người khác vừa s�
 export const reviewerOf = (labels: readonly LineLabel[], last: Judgement | undefined): Role | null =>
   [...labels.map(({ decidedRole }) => decidedRole), last?.madeRole ?? null].find((role) => role === 'control_officer' || role === 'appraiser') ?? null;
 
-/** A line that can have labels: it stands in an article and has words of its own. */
 function lineIn(version: Version, id: string): Provision {
   const provision = found(provisionIn(version, id));
-  const all = new Map(version.document.provisions.map((one) => [one.id, one]));
-  if (articleOf(provision, all) === null) refuse(badInput('Dòng này không thuộc điều nào nên không có nhãn. Hãy chọn một điều, khoản hoặc điểm.'));
-  if (provision.text.trim() === '') refuse(badInput('Điều này không có dòng nào của riêng nó. Hãy chọn khoản hoặc điểm bên dưới.'));
-  return provision;
+  return hasLabels(provision) ? provision : refuse(badInput('Nhãn được gắn cho điều, khoản, điểm có chữ. Hãy chọn một dòng như vậy.'));
 }

@@ -1,6 +1,7 @@
 /** The labels of a line, and what becomes of them when a person says which ones are right. */
 import { PARTS, type Part } from '../procedures/types';
 import type { DecisionState, Finding } from '../process/types';
+import type { Provision, ProvisionKind } from '../structure/types';
 import type { LineLabel } from './types';
 
 /** The article that names the parts of a procedure, cited with each label. */
@@ -10,6 +11,12 @@ type Labelled = Omit<Finding, 'id'>;
 
 /** Whoever decides, and when: what is kept with each label. */
 export type Said = Pick<LineLabel, 'reason' | 'decidedById' | 'decidedRole' | 'decidedAt'>;
+
+/** Kinds of provision whose lines the finder reads. */
+const READ: ReadonlySet<ProvisionKind> = new Set(['article', 'clause', 'point', 'appendix']);
+
+/** True of a provision that can have labels: it has words of its own in an article or an appendix. */
+export const hasLabels = ({ kind, text }: Pick<Provision, 'kind' | 'text'>): boolean => READ.has(kind) && text.trim() !== '';
 
 /** True of a label that a person put where the machine had none. */
 export const isByHand = (finding: Pick<Finding, 'kind' | 'confidence'>): boolean => finding.kind === 'part' && finding.confidence === null;

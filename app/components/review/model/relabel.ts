@@ -1,8 +1,6 @@
 /** The labels of one line as the dialog shows and changes them. */
-import { articleOf } from '@/lib/domain/procedures/articles';
 import { PARTS, type Part } from '@/lib/domain/procedures/types';
 import type { Finding } from '@/lib/domain/process/types';
-import type { Provision } from '@/lib/domain/structure/types';
 import { isByHand, sameParts } from '@/lib/domain/teaching/labels';
 import type { ReviewView } from './review-view';
 
@@ -45,9 +43,6 @@ export function verdictOf(machine: readonly Finding[], wanted: readonly Part[]):
 
 /** With the part if it was not there, without it if it was; in the order of the law. */
 export const toggled = (labels: readonly Part[], part: Part): Part[] => PARTS.filter((one) => labels.includes(one) !== (one === part));
-
-/** True of a line that can have labels: it stands in an article and has words of its own. */
-export const hasLabels = (provision: Provision, all: ReadonlyMap<string, Provision>): boolean => provision.text.trim() !== '' && articleOf(provision, all) !== null;
 
 /** Lines whose labels a person has changed, by id of their provision: others hold than the machine proposed. */
 export function changedByPeople({ judgements, findings }: Pick<ReviewView, 'judgements' | 'findings'>): ReadonlySet<string> {

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { hasLabels } from '@/lib/domain/teaching/labels';
 import { Dialog } from '../../ui/dialog';
-import { hasLabels } from '../model/relabel';
 import { usePlaceWords } from '../panel/use-place-words';
 import { useReview, useReviewStore } from '../state/context';
 import { RelabelForm } from './relabel-form';
@@ -19,7 +19,7 @@ export function RelabelDialog() {
       title={provision ? t.rich('title', { place: placeOf(provision.id), vi: (words) => <span lang="vi">{words}</span> }) : t('button')} description={t('hint')}
       open={provision !== undefined} onOpenChange={(open) => !open && store.set({ relabelling: null })}
     >
-      {provision && (hasLabels(provision, store.fixed.provisions) ? <RelabelForm key={provision.id} provision={provision} /> : <p>{t('noLabels')}</p>)}
+      {provision && (hasLabels(provision) ? <RelabelForm key={provision.id} provision={provision} /> : <p>{t('noLabels')}</p>)}
     </Dialog>
   );
 }

@@ -1,6 +1,6 @@
 /** What a person says of the labels of a line: kept by the server, then read again with all that follows from it. */
 import type { Part } from '@/lib/domain/procedures/types';
-import { hasLabels } from '../model/relabel';
+import { hasLabels } from '@/lib/domain/teaching/labels';
 import { readAgain } from './load';
 import { send, type FailureWords } from './send';
 import type { ReviewState, ReviewStore } from './store';
@@ -16,7 +16,7 @@ export function askLabels(store: ReviewStore, provisionId: string): void {
 /** The same for what is selected or in view: no mouse is needed. */
 export function askLabelsInView(store: ReviewStore): void {
   const { inView, lit, selected, view } = store.get();
-  const provisionId = selected?.provisionId ?? inView ?? lit ?? view.provisions.find((one) => hasLabels(one, store.fixed.provisions))?.id;
+  const provisionId = selected?.provisionId ?? inView ?? lit ?? view.provisions.find(hasLabels)?.id;
   if (provisionId !== undefined) askLabels(store, provisionId);
 }
 
