@@ -2,9 +2,11 @@
 import { documentTypeById, documentTypeName } from '../domain/checks/document-types';
 import { regimeOn } from '../domain/checks/regime';
 import { formatDate } from '../domain/format/date';
+import { factsOf } from '../domain/procedures/extract/facts-of';
 import { PARTS, type FoundProcedure, type MatrixPart } from '../domain/procedures/types';
 import { placeFromTop } from '../domain/structure/place';
-import type { Provision } from '../domain/structure/types';
+import type { Provision, StructuredDocument } from '../domain/structure/types';
+import { factWords } from './check-facts';
 import { NATURE_WORDS, PART_WORDS } from './check-words';
 import type { Checked } from './checked';
 import type { Page } from './terminal/page';
@@ -23,8 +25,9 @@ export function headLines({ file, on, document: { head }, documentType }: Checke
   ];
 }
 
-/** Each procedure: its name, what the draft does to it, where it stands, which parts are there and which are not. */
-export function procedureLines(procedures: readonly FoundProcedure[], all: ReadonlyMap<string, Provision>, page: Page): string[] {
+/** Each procedure: its name, what the draft does to it, where it stands, which parts are there, elsewhere or missing, and what it says in figures and names. */
+export function procedureLines(document: StructuredDocument, procedures: readonly FoundProcedure[], page: Page): string[] {
+  const all = new Map(document.provisions.map((p) => [p.id, p]));
   const { width, palette } = page;
   if (procedures.length === 0) return ['Không thấy thủ tục hành chính nào.'];
   const lines = [palette.bold(`Thủ tục hành chính (${procedures.length})`)];
@@ -35,6 +38,8 @@ export function procedureLines(procedures: readonly FoundProcedure[], all: Reado
       { text: mark }, { text: procedure.name, paint: palette.bold }, { text: ` · ${NATURE_WORDS[procedure.nature]} · ${articlesOf(procedure, all)}`, paint: palette.dim },
     ], { width, first: 2, rest }));
     lines.push(...paragraph(partRuns(procedure, page), { width, first: rest, rest }));
+    const facts = factWords(factsOf(document, procedure));
+    if (facts.length > 0) lines.push(...paragraph([{ text: facts.join(' · '), paint: palette.dim }], { width, first: rest, rest }));
   });
   return lines;
 }
@@ -44,12 +49,17 @@ function articlesOf({ provisions }: FoundProcedure, all: ReadonlyMap<string, Pro
   return places.length > 0 ? places.join(', ') : provisions.slice(0, 1).flatMap((id) => all.get(id) ?? []).map((one) => placeFromTop(one, all)).join('');
 }
 
-/** "có trình tự, hồ sơ" and "thiếu thời hạn", the second in colour. */
-function partRuns({ parts, missing }: FoundProcedure, { palette }: Page): Run[] {
+/** "có trình tự, hồ sơ", "ở nơi khác phí (Điều 5 Nghị định …)" and "thiếu thời hạn", the last in colour. */
+function partRuns({ parts, elsewhere, missing }: FoundProcedure, { palette }: Page): Run[] {
   const there = PARTS.filter((part) => !missing.includes(part) && (parts[part]?.length ?? 0) > 0);
+  const pointed = PARTS.flatMap((part) => {
+    const citations = [...new Set((elsewhere[part] ?? []).map(({ kind, citation }) => (kind === 'delegated' ? `giao ${citation}` : citation)))];
+    return citations.length > 0 ? [`${PART_WORDS[part]} (${citations.join('; ')})`] : [];
+  });
   const words = (some: readonly MatrixPart[]): string => some.map((part) => PART_WORDS[part]).join(', ');
   return [
     ...(there.length > 0 ? [{ text: 'có ', paint: palette.green }, { text: `${words(there)} · ` }] : []),
+    ...(pointed.length > 0 ? [{ text: 'ở nơi khác ', paint: palette.cyan }, { text: `${pointed.join(', ')} · ` }] : []),
     ...(missing.length > 0 ? [{ text: 'thiếu ', paint: palette.red }, { text: words(missing) }] : [{ text: 'đủ bộ phận bắt buộc', paint: palette.green }]),
   ];
 }

@@ -35,7 +35,7 @@ export function asText(checked: Checked, wanted: Wanted, page: Page): string {
   const at = ({ place }: Entry): number => (place === null ? -1 : rank.get(place.id) ?? -1);
   return [
     ...headLines(checked, page),
-    ...(wanted.quiet ? [] : ['', ...procedureLines(procedures, all, page)]),
+    ...(wanted.quiet ? [] : ['', ...procedureLines(document, procedures, page)]),
     ...bodyLines(entries.sort((a, b) => at(a) - at(b)), all, page),
     '',
     ...summaryLines(checked, wanted, page),

@@ -28,7 +28,7 @@ const CHECKED: Checked = {
   file: 'du-thao.docx', on: '2026-11-22', documentType: 'qd-ubnd-tinh',
   document: { ...DOCUMENT, head: { ...DOCUMENT.head, number: '/2026/QĐ-UBND', title: 'Quy định cấp thẻ đò ngang' } },
   labelled: [{ provision: PAPERS, parts: [label(0.97)] }, { provision: DOCUMENT.provisions[0]!, parts: [label(0.31)] }],
-  procedures: [{ name: 'Cấp thẻ đò ngang', nature: 'new', provisions: ['art_2', PAPERS.id], parts: { dossier: [PAPERS.id] }, missing: ['time_limit', 'result'] }],
+  procedures: [{ name: 'Cấp thẻ đò ngang', nature: 'new', provisions: ['art_2', PAPERS.id], parts: { dossier: [PAPERS.id] }, elsewhere: { fee: [{ kind: 'act', citation: 'Thông tư số 01/2025/TT-BTC', provision: 'art_2' }] }, targets: [], missing: ['time_limit', 'result'] }],
   findings: [
     finding('R01'),
     finding('R09', { severity: 'warn', provision: PAPERS.id, suggestion: 'Cho nộp bản chụp.' }),
@@ -43,8 +43,10 @@ describe('the report of soat check', () => {
   it('begins with the kind, number and title of the draft', () => {
     expect(report().split('\n').slice(0, 2)).toEqual(['Quyết định của Ủy ban nhân dân cấp tỉnh · /2026/QĐ-UBND', 'Quy định cấp thẻ đò ngang']);
   });
-  it('names each procedure, where it stands, what it has and what it lacks', () => {
-    expect(report()).toContain('  1. Cấp thẻ đò ngang · mới · Điều 2\n     có hồ sơ · thiếu thời hạn, kết quả\n');
+  it('names each procedure, where it stands, what it has, what is elsewhere, what it lacks, and its figures', () => {
+    expect(report({}, { ...PLAIN, width: 100 })).toContain([
+      '  1. Cấp thẻ đò ngang · mới · Điều 2', '     có hồ sơ · ở nơi khác phí, lệ phí (Thông tư số 01/2025/TT-BTC) · thiếu thời hạn, kết quả', '     1 giấy tờ\n',
+    ].join('\n'));
   });
   it('gives findings by article in the order of the text: place, severity, rule, message, words in their line, norm, suggestion', () => {
     expect(report()).toContain([
@@ -104,7 +106,7 @@ describe('soat check --json', () => {
   const json = asJson(CHECKED, { unsure: false }) as Record<string, unknown>;
   it('keeps the fields that other programs rely on', () => {
     expect(Object.keys(json)).toEqual(expect.arrayContaining(['document', 'procedures', 'findings', 'timings']));
-    expect(json.procedures).toMatchObject([{ name: 'Cấp thẻ đò ngang', provisions: ['art_2', PAPERS.id], parts: { dossier: [PAPERS.id] }, missing: ['time_limit', 'result'] }]);
+    expect(json.procedures).toMatchObject([{ name: 'Cấp thẻ đò ngang', provisions: ['art_2', PAPERS.id], parts: { dossier: [PAPERS.id] }, missing: ['time_limit', 'result'], facts: { papers: expect.any(Array) } }]);
     expect((json.findings as object[])[2]).toMatchObject({ rule: 'R08', severity: 'error', provision: PAPERS.id, quote: OPEN_LIST, message: 'Nói về R08.', norm: 'Điều 8 Nghị định 63/2010/NĐ-CP', suggestion: null });
     expect(json.timings).toEqual({ read: 1, structure: 2, find: 3, check: 4 });
   });
