@@ -25,22 +25,28 @@ export function LawHeads() {
   );
 }
 
-/** Where a line of law data comes from, when it applies, and how sure that is. */
-export function LawCells({ legalBasis, validFrom, validTo, confidence }: LawDates) {
+/** Where a line of law data comes from, when it applies, and how sure that is. `on`: today, ISO. */
+export function LawCells({ legalBasis, validFrom, validTo, confidence, on }: LawDates & { readonly on: string }) {
   const t = useTranslations('admin');
   const level = confidence === 'high' || confidence === 'medium' ? confidence : 'low';
   return (
     <>
-      <Td lang="vi" className="min-w-56">{legalBasis}</Td>
-      <ValidCell validFrom={validFrom} validTo={validTo} />
+      <Td lang="vi" className="min-w-44 text-sm">{legalBasis}</Td>
+      <ValidCell validFrom={validFrom} validTo={validTo} on={on} />
       <Td><Badge tone={TONE[level]} icon>{t(`confidenceLevel.${level}`)}</Badge></Td>
     </>
   );
 }
 
-/** When a line of law data applies. */
-export function ValidCell({ validFrom, validTo }: Pick<LawDates, 'validFrom' | 'validTo'>) {
+/** When a line of law data applies; one that does not today says so. */
+function ValidCell({ validFrom, validTo, on }: Pick<LawDates, 'validFrom' | 'validTo'> & { readonly on: string }) {
   const t = useTranslations('admin');
   const from = formatDate(validFrom);
-  return <Td className="whitespace-nowrap tabular-nums">{validTo ? t('validBetween', { from, to: formatDate(validTo) }) : t('validFrom', { from })}</Td>;
+  const idle = on < validFrom ? 'notYet' : validTo !== null && validTo < on ? 'noLonger' : null;
+  return (
+    <Td className="min-w-36 text-sm tabular-nums">
+      {validTo ? t('validBetween', { from, to: formatDate(validTo) }) : t('validFrom', { from })}
+      {idle && <Badge className="mt-1">{t(idle)}</Badge>}
+    </Td>
+  );
 }

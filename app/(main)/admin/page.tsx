@@ -28,6 +28,7 @@ export default async function AdminPage() {
   if (!viewed.ok || !rules.ok) notFound();
   const t = await getTranslations('admin');
   const { agencies, people } = viewed.value;
+  const { on } = rules.value;
   return (
     <PageBody width="full">
       <PageHead title={t('title')} lead={t('lead')} />
@@ -36,11 +37,11 @@ export default async function AdminPage() {
         tabs={[
           { id: 'agencies', label: t('agencies'), content: <AgencyTable agencies={agencies} /> },
           { id: 'people', label: t('people'), content: <PeopleTable people={people} agencies={agencies} /> },
-          { id: 'competence', label: t('competence'), content: <CompetenceTable /> },
+          { id: 'competence', label: t('competence'), content: <CompetenceTable on={on} /> },
           { id: 'rules', label: t('rules'), content: <RuleBoard {...rules.value} /> },
-          { id: 'questionnaires', label: t('questionnaires'), content: <QuestionnaireTable /> },
-          { id: 'wages', label: t('wages'), content: <WageTable /> },
-          { id: 'deadlines', label: t('deadlines'), content: <DeadlineTable /> },
+          { id: 'questionnaires', label: t('questionnaires'), content: <QuestionnaireTable on={on} /> },
+          { id: 'wages', label: t('wages'), content: <WageTable on={on} /> },
+          { id: 'deadlines', label: t('deadlines'), content: <DeadlineTable on={on} /> },
           { id: 'holidays', label: t('holidays'), content: <HolidayTable /> },
         ]}
       />

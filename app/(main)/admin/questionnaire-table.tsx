@@ -5,7 +5,7 @@ import { QUESTIONNAIRES } from '@/lib/domain/assessment/questionnaire';
 import { LawCells, LawHeads } from './law-cells';
 
 /** The forms of assessment and when each applies. */
-export function QuestionnaireTable() {
+export function QuestionnaireTable({ on }: { on: string }) {
   const t = useTranslations('admin');
   return (
     <Card padded={false}>
@@ -17,7 +17,7 @@ export function QuestionnaireTable() {
               <Th scope="row" lang="vi">{form.title}</Th>
               <Td>{form.code}</Td>
               <Td numeric>{form.questions.length}</Td>
-              <LawCells {...form} />
+              <LawCells {...form} on={on} />
             </tr>
           ))}
         </tbody>

@@ -6,7 +6,7 @@ import { formatDong } from '@/lib/domain/format/number';
 import { LawCells, LawHeads } from './law-cells';
 
 /** Average income an hour, from which the cost of complying is worked out. */
-export function WageTable() {
+export function WageTable({ on }: { on: string }) {
   const t = useTranslations('admin');
   return (
     <Card padded={false}>
@@ -19,7 +19,7 @@ export function WageTable() {
               <Td numeric className="whitespace-nowrap">{formatDong(wage.gdpPerHead)}</Td>
               <Td numeric className="whitespace-nowrap">{formatDong(wage.hourly)}</Td>
               <Td lang="vi" className="text-sm">{wage.source}</Td>
-              <LawCells {...wage} />
+              <LawCells {...wage} on={on} />
             </tr>
           ))}
         </tbody>
