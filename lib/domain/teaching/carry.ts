@@ -47,7 +47,7 @@ export interface CarriedTeaching {
  * @param said judgements in force before
  * @param stays id before -> id now
  */
-export function carryTeaching(said: Iterable<Judgement>, findings: readonly NewFinding[], stays: ReadonlyMap<string, string>, next: { readonly versionId: string; readonly reading: number }): CarriedTeaching {
+export function carryTeaching(said: Iterable<Judgement>, findings: readonly NewFinding[], stays: ReadonlyMap<string, string>, { versionId, reading }: { readonly versionId: string; readonly reading: number }): CarriedTeaching {
   let now = findings.map((finding, at): Finding => ({ ...finding, id: String(at) }));
   const judgements: NewJudgement[] = [];
   for (const { id, versionId: _from, provisionId: was, after: judgedSo, ...judgement } of said) {
@@ -55,8 +55,8 @@ export function carryTeaching(said: Iterable<Judgement>, findings: readonly NewF
     if (provisionId === undefined) continue;
     const fresh = labelsOf(findings, provisionId).map(undecided);
     const after = again(labelsOf(now, provisionId), judgedSo);
-    now = withLabels(now, next.versionId, provisionId, after);
-    judgements.push({ ...judgement, ...next, provisionId, before: fresh, after, undoes: null, carriedFrom: id });
+    now = withLabels(now, versionId, provisionId, after);
+    judgements.push({ ...judgement, versionId, reading, provisionId, before: fresh, after, undoes: null, carriedFrom: id });
   }
   return { findings: now.map(({ id: _id, ...finding }) => finding), judgements };
 }
