@@ -7,6 +7,7 @@ import { systemClock } from './adapters/clock';
 import { accountsIn } from './adapters/db/accounts';
 import { openClient } from './adapters/db/client';
 import { postgresStore } from './adapters/db/store';
+import { superiorsIn } from './adapters/db/superiors';
 import { exchange } from './adapters/exchange/exchange';
 import { draftFiles } from './adapters/files/draft-files';
 import { nodeHasher } from './adapters/hasher';
@@ -55,6 +56,7 @@ export function makeDeps({ databaseUrl, meili = null, maxUploadBytes = 50_000_00
     finder: pool ? finderApart(pool, readers) : modelFinder,
     exchange,
     precedents: precedentsIn(client, meili),
+    superiors: superiorsIn(client),
     passwords: { hash: hashPassword },
     warm: () => pool?.warm(),
     close: async () => {

@@ -6,6 +6,7 @@ import type { Hasher } from '@/lib/ports/hasher';
 import type { Passwords } from '@/lib/ports/passwords';
 import type { Precedents } from '@/lib/ports/precedents';
 import type { Store } from '@/lib/ports/store';
+import type { Superiors } from '@/lib/ports/superiors';
 
 /** Everything from outside that use cases reach for; each names the part it needs. */
 export interface Deps {
@@ -16,6 +17,7 @@ export interface Deps {
   readonly finder: Finder;
   readonly exchange: Exchange;
   readonly precedents: Precedents;
+  readonly superiors: Superiors;
   readonly passwords: Passwords;
 }
 

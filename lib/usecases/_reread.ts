@@ -10,14 +10,15 @@ import { mayCorrectReading } from '@/lib/policies/dossier';
 import type { DraftReading } from '@/lib/ports/files';
 import type { Transaction } from '@/lib/ports/store';
 import { found, must, refuse, transact } from './_act';
-import { analyseDraft, type RuledAnalysis } from './_analyse';
+import type { RuledAnalysis } from './_analyse';
 import type { Deps } from './_deps';
 import { currentVersion, dossierOfVersion } from './_locate';
 import { readDraft } from './_read-draft';
 import { badInput } from './_refusals';
+import { analyseAgainstSuperiors } from './_superiors';
 import { freshVersion, workedVersion } from './_worked';
 
-export type RereadDeps = Pick<Deps, 'store' | 'clock' | 'hasher' | 'files' | 'finder'>;
+export type RereadDeps = Pick<Deps, 'store' | 'clock' | 'hasher' | 'files' | 'finder' | 'superiors'>;
 
 /** What a person says of how a version was read. */
 export interface ReadingWish {
@@ -84,7 +85,7 @@ export async function readAgain(deps: RereadDeps, actor: Actor, wish: ReadingWis
   if (!read.ok) return read;
   const unknown = wish.add?.find((one) => view === viewOf(version) && !read.value.reading.lines.some((line) => line.index === one.line && wordsOfLine(line) === one.text));
   if (unknown) return err(badInput(`Không thấy dòng “${unknown.text}” trong tệp. Tải lại trang rồi chọn lại dòng.`));
-  const analysis = await analyseDraft(deps, read.value.document, dossier);
+  const analysis = await analyseAgainstSuperiors(deps, read.value.document, dossier);
   return analysis.ok ? ok({ ...read.value, view, analysis: analysis.value }) : analysis;
 }
 

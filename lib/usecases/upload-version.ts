@@ -7,13 +7,13 @@ import { mayUploadVersion } from '@/lib/policies/dossier';
 import type { Analysis } from '@/lib/ports/finder';
 import type { Transaction } from '@/lib/ports/store';
 import { actOnDossier, found, must, refuse, transact } from './_act';
-import { analyseDraft } from './_analyse';
+import { analyseAgainstSuperiors } from './_superiors';
 import type { Deps } from './_deps';
 import { importComments } from './_file-comments';
 import { readDraft } from './_read-draft';
 import { freshVersion, NOTHING_WORKED, workedVersion } from './_worked';
 
-type UploadDeps = Pick<Deps, 'store' | 'clock' | 'hasher' | 'files' | 'finder'>;
+type UploadDeps = Pick<Deps, 'store' | 'clock' | 'hasher' | 'files' | 'finder' | 'superiors'>;
 
 export interface Upload {
   readonly dossierId: string;
@@ -56,7 +56,7 @@ export async function uploadVersion(deps: UploadDeps, actor: Actor, input: Uploa
   if (!read.ok) return read;
   const { reading, document, corrections } = read.value;
   input.onStep?.('finding');
-  const analysis = await analyseDraft(deps, document, before.value.dossier);
+  const analysis = await analyseAgainstSuperiors(deps, document, before.value.dossier);
   if (!analysis.ok) return analysis;
 
   input.onStep?.('saving');

@@ -32,6 +32,8 @@ export function check(subject: CheckSubject, rules: readonly Rule[] = RULES): Ru
         return judgeTechnique(rule, view);
       case 'dossier':
         return []; // a bare file has no dossier: see missingPapersFinding
+      case 'superior':
+        return []; // nor a library: see judgeAgainstSuperiors
     }
   };
   const issuer = foldSpelling(document.head.issuer);
