@@ -3,6 +3,8 @@ import { byId } from './articles';
 import { finderViews } from './finder-views';
 import { groupArticles, labelledArticles, type LabelledArticle } from './group-articles';
 import { matterOfTitle } from './matter';
+import { nameKey } from './name-key';
+import { inWrittenCase } from './written-case';
 import { matrixOf, type Draft } from './matrix';
 import { nameProcedure } from './name-procedure';
 import { isDetailing, natureOf } from './nature';
@@ -13,7 +15,7 @@ import type { FoundProcedure, LabelledProvision, MatrixPart } from './types';
 /** Parts of which one alone makes an article a procedure; a lone condition or form belongs to one elsewhere. */
 const CARRYING: readonly MatrixPart[] = ['step', 'dossier', 'method', 'time_limit'];
 
-const SURE = 0.5; // a group none of whose lines reaches this is a mention, not a procedure
+const SURE = 0.5; // a group none of whose steps or papers reaches this is a mention, not a procedure
 
 /**
  * The procedures that a document puts on people (Decree 63/2010 Art. 3(1)): neighbouring articles about
@@ -21,21 +23,25 @@ const SURE = 0.5; // a group none of whose lines reaches this is a mention, not 
  * confirms each. Never throws.
  */
 export function findProcedures(doc: StructuredDocument, labelled: readonly LabelledProvision[]): FoundProcedure[] {
-  const title = matterOfTitle(doc.head.title);
+  const title = matterOfTitle(inWrittenCase(doc.head.title, doc.provisions.map((p) => p.text)));
   const all = byId(doc);
   const draft: Draft = { all, provisions: doc.provisions, labels: new Map(labelled.map((l) => [l.provision.id, l])) };
   const detailing = isDetailing(doc);
   const groups = groupArticles(labelledArticles(finderViews(doc), labelled, doc.head.title, all));
-  const laid = groups.filter(isProcedure).map((group): FoundProcedure => {
-    const name = nameProcedure(group, title);
-    return { name: name.text, ...natureOf(group, all, detailing), provisions: provisionsOf(group), ...matrixOf(group, name.articles, draft) };
+  const named = groups.filter(isProcedure).map((group) => ({ group, name: nameProcedure(group, title) }));
+  const times = new Map<string, number>();
+  for (const { name } of named) times.set(nameKey(name.text), (times.get(nameKey(name.text)) ?? 0) + 1);
+  const laid = named.map(({ group, name }): FoundProcedure => {
+    // Two of one name ("cấp tỉnh" and "cấp xã" in two chapters) are told apart by where they stand.
+    const text = (times.get(nameKey(name.text)) ?? 0) > 1 ? `${name.text} (${group[0]!.place})` : name.text;
+    return { name: text, ...natureOf(group, all, detailing), provisions: provisionsOf(group), ...matrixOf(group, name.articles, draft) };
   });
   return [...laid, ...repealedProcedures(doc)];
 }
 
 function isProcedure(group: readonly LabelledArticle[]): boolean {
   const has = (part: MatrixPart): boolean => group.some((a) => a.parts.has(part as never));
-  const sure = group.some((a) => a.labelled.some((l) => l.parts.some((p) => p.confidence >= SURE)));
+  const sure = group.some((a) => a.labelled.some((l) => l.parts.some((p) => CARRYING.includes(p.part) && p.confidence >= SURE)));
   if (!sure || !CARRYING.some(has)) return false;
   if (!group.every((a) => a.duty)) return true;
   // What agencies do among themselves settles a person's case where it speaks of the person's request.

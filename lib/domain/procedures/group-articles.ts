@@ -25,8 +25,14 @@ export interface LabelledArticle {
   readonly parts: ReadonlySet<Part>;
 }
 
-/** An article without a heading may say in its first line what it is about: "Trình tự cấp giấy phép như sau:". */
-const opening = ({ provision, article }: ArticleView): string => (provision.kind === 'article' && /[:.]$/.test(article.lines[0] ?? '') && (article.lines[0]?.length ?? 0) < 200 ? article.lines[0]! : '');
+const LONGEST_OPENING = 300;
+
+/** An article without a heading may say in its one line before the clauses what it is about: "Trình tự cấp giấy phép như sau:". */
+function opening({ provision, owners, article }: ArticleView): string {
+  const [line = ''] = article.lines;
+  const alone = owners[0] === provision && owners.length > 1 && owners[1] !== provision;
+  return provision.kind === 'article' && alone && line.length <= LONGEST_OPENING ? line : '';
+}
 
 /** What an instruction or quoted text changes, down to the article. */
 const targetOf = (p: Provision): AmendmentTarget | undefined => (p.target?.article === undefined ? undefined : { operation: p.target.operation, act: p.target.act ?? '', article: p.target.article });
@@ -71,7 +77,7 @@ function belongs(article: LabelledArticle, group: readonly LabelledArticle[]): b
   const gap = article.at - last.at;
   const best = Math.max(...group.map((other) => likeness(other.matter, article.matter)));
   // Conditions in one chapter and steps in another are one procedure only where they name the very same matter.
-  if (last.view.provision.parent !== article.view.provision.parent && keyOf(article) === '') return best >= IDENTICAL && article.matter.object.size > 1 && completes(article, group);
+  if (last.view.provision.parent !== article.view.provision.parent && keyOf(article) === '') return best >= IDENTICAL && article.matter.object.size > 1 && (article.matter.facet || group.every((other) => other.matter.facet)) && !CORE.some((part) => article.parts.has(part) && group.some((other) => other.parts.has(part)));
   // "Cấp lại giấy X do bị mất" and "Cấp lại giấy X do hư hỏng" are each whole: alike, but two procedures.
   if (whole(article) && group.some(whole) && best < IDENTICAL) return false;
   if (best >= SAME) return gap <= REACH * 3;
@@ -103,10 +109,12 @@ function share(groups: readonly LabelledArticle[][]): LabelledArticle[][] {
   const common = (a: LabelledArticle): boolean => a.matter.facet && a.matter.actions.length > 1;
   const shared = new Set<LabelledArticle>();
   const joined = groups.map((group) => {
-    const others = groups.flatMap((other) => (other === group ? [] : other.filter(common)));
+    const apart = (other: readonly LabelledArticle[]): boolean => other.every(common) || other.some((a) => !common(a) && group.some((own) => clash(own.matter, a.matter)));
+    const others = groups.flatMap((other) => (other !== group && apart(other) ? other.filter(common) : []));
     const fitting = group.every(common) ? [] : others.filter((a) => group.some((own) => !common(own) && likeness(own.matter, a.matter) >= SAME && keyOf(own) === keyOf(a) && own.view.provision.parent === a.view.provision.parent));
     fitting.forEach((a) => shared.add(a));
     return [...group, ...fitting].sort((a, b) => a.at - b.at);
   });
-  return joined.filter((group) => !group.every((a) => shared.has(a)));
+  const left = (group: LabelledArticle[]): LabelledArticle[] => (group.every(common) ? group.filter((a) => !shared.has(a)) : group);
+  return joined.map(left).filter((group) => group.length > 0);
 }

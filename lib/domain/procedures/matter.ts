@@ -30,7 +30,8 @@ const opening = (folded: string, at: number, words: readonly string[]): string |
 const skipSigns = (folded: string, at: number): number => at + (/^[\s,;:.“”"/-]*/.exec(folded.slice(at))?.[0].length ?? 0);
 
 /** An action as a word of its own: "cấp" but not "cấp tỉnh", "giao" but not "giao thông". */
-const ACTION_PATTERNS: readonly (readonly [string, string])[] = ACTIONS.map((action) => [action, `(?<!\\p{L})${action}(?!\\p{L})${NOUNS[action] ? `(?! (?:${NOUNS[action].join('|')})(?!\\p{L}))` : ''}`]);
+const PAPERS: Readonly<Record<string, readonly string[]>> = data.papers;
+const ACTION_PATTERNS: readonly (readonly [string, string])[] = ACTIONS.map((action) => [action, `${PAPERS[action] ? `(?<!(?:${PAPERS[action].join('|')}) )` : ''}(?<!\\p{L})${action}(?!\\p{L})${NOUNS[action] ? `(?! (?:${NOUNS[action].join('|')})(?!\\p{L}))` : ''}`]);
 
 /** The action that a folded text begins with, if it does. */
 export const leadingAction = (folded: string): string | undefined => ACTION_PATTERNS.find(([, pattern]) => new RegExp(`^${pattern}`, 'u').test(folded))?.[0];
@@ -40,9 +41,8 @@ function paperVerb(folded: string, at: number): string | undefined {
   const verb = opening(folded, at, PAPER_VERBS);
   if (verb === undefined) return undefined;
   const next = skipSigns(folded, at + verb.length);
-  const listed = next > at + verb.length + 1 && /[,;]/.test(folded.slice(at + verb.length, next));
-  const followed = next >= folded.length || opening(folded, next, [...PARTS_FIRST, ...PAPER_VERBS, 'đơn', 'đề nghị', ...(verb === 'giải quyết' || verb === 'thực hiện' ? ACTIONS : [])]) !== undefined;
-  return followed || (listed && opening(folded, next, [...PARTS_FIRST, ...PAPER_VERBS]) !== undefined) ? verb : undefined;
+  const objects = [...PARTS_FIRST, 'đơn', 'đề nghị', ...(verb === 'giải quyết' || verb === 'thực hiện' ? ACTIONS : [])];
+  return next >= folded.length || opening(folded, next, objects) !== undefined || paperVerb(folded, next) !== undefined ? verb : undefined;
 }
 
 /** Cuts opening words, commas and spaces off the front. */
@@ -98,13 +98,13 @@ function afterAgent(text: string): string {
 
 /** "Hồ sơ đề nghị cấp giấy phép X" -> "cấp giấy phép X"; an action or object must be left, else the text is empty. */
 export function matterOfHeading(heading: string): Matter {
-  const whole = heading.trim();
+  const whole = heading.trim().replace(/(?<=của)(?=\p{Lu})/u, ' ');
   const parts = cutFront(whole, PARTS_FIRST);
   const cut = withoutTail(cutFront(parts, REQUEST), data.headingTails);
   const folded = foldSpelling(cut);
   const facet = cut !== withoutTail(whole, data.headingTails);
-  if (/^(?:phụ lục|nghị định|nghị quyết|thông tư|quyết định số|luật|điều|khoản|mẫu)(?!\p{L})/u.test(folded)) return NONE;
-  if (data.inner.some((word) => folded.includes(word)) && leadingAction(folded) === undefined) return NONE;
+  if (/^(?:phụ lục|(?:nghị định|nghị quyết|thông tư|quyết định) số|(?:điều|khoản) \d)(?!\p{L})/u.test(folded)) return NONE;
+  if (data.inner.some((word) => folded.includes(word)) && leadingAction(folded) === undefined && !/^(?:hội đồng|tổ)(?!\p{L})/u.test(folded)) return NONE;
   if (opening(folded, 0, AGENTS) !== undefined) return matterOfPhrase(afterAgent(cut), true);
   if (facet && opening(folded, 0, PERSONS) !== undefined) {
     const action = afterAgent(cut);
@@ -143,8 +143,17 @@ export function clauseMatter(clause: Matter, heading: Matter): Matter {
   return object === '' ? clause : matterOfPhrase(`${clause.text} ${object}`, clause.facet);
 }
 
-/** True where two matters name actions and none in common: "cấp" and "cấp lại". */
-export const clash = (a: Matter, b: Matter): boolean => a.actions.length > 0 && b.actions.length > 0 && !a.actions.some((x) => b.actions.includes(x));
+const GRANTS = new Set(data.grants);
+
+/** Actions that end a case; "phê duyệt", "thẩm định" are steps of each. */
+const grantsOf = (m: Matter): readonly string[] => m.actions.filter((action) => GRANTS.has(action));
+
+/** True where two matters name actions and none in common: "phê duyệt cấp" and "phê duyệt cấp lại". */
+export function clash(a: Matter, b: Matter): boolean {
+  const granting = grantsOf(a).length > 0 && grantsOf(b).length > 0;
+  const [own, other] = granting ? [grantsOf(a), grantsOf(b)] : [a.actions, b.actions];
+  return own.length > 0 && other.length > 0 && !own.some((action) => other.includes(action));
+}
 
 /** How much two matters are the same, 0 to 1; 0 where their actions exclude each other. */
 export function likeness(a: Matter, b: Matter): number {

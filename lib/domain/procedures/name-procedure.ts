@@ -11,6 +11,8 @@ export interface ProcedureName {
 }
 
 const LONGEST = 180;
+/** An object of so few syllables ("danh hiệu") is said in full by the title, if it speaks of it. */
+const SHORT = 3;
 
 function tidy(text: string): string {
   const clean = text.replace(/\s+/g, ' ').replace(/[\s,;:.–-]+$/, '').trim();
@@ -28,7 +30,7 @@ const complete = (m: Matter): boolean => m.acting && !GENERAL.test(foldSpelling(
 /** A longer phrase of the text or title that says the same and more: "cấp giấy chứng nhận" -> "cấp giấy chứng nhận đủ điều kiện …". */
 function fuller(matter: Matter, among: readonly Matter[]): Matter | null {
   const says = among.filter((other) => complete(other) && matter.actions.some((a) => other.actions.includes(a)) && [...matter.object].every((s) => other.object.has(s)));
-  return says.sort((a, b) => a.text.length - b.text.length)[0] ?? null;
+  return says.sort((a, b) => b.object.size - a.object.size)[0] ?? null;
 }
 
 const persons = (matter: Matter): boolean => data.persons.some((word) => foldSpelling(matter.text).startsWith(`${word} `));
@@ -47,7 +49,10 @@ function cost(article: LabelledArticle): number {
 const best = (articles: readonly LabelledArticle[]): LabelledArticle | undefined => [...articles].sort((a, b) => cost(a) - cost(b))[0];
 
 /** "Thủ tục hải quan đối với …": what stands after the word is no action, so the word stays. */
-const withWord = (article: LabelledArticle): string => (/^(?:trình tự,? )?thủ tục/u.test(foldSpelling(article.view.article.heading)) ? `thủ tục ${article.matter.text}` : article.matter.text);
+function withWord({ view, matter }: LabelledArticle): string {
+  const word = /^(?:trình tự,? (?:và )?)?(thủ tục|quy trình)/u.exec(foldSpelling(view.article.heading))?.[1];
+  return word === undefined ? matter.text : `${word} ${matter.text}`;
+}
 
 /**
  * Names a procedure: action, result and subject (Decree 63/2010 Art. 8(2)(a)). A heading that says all comes
@@ -58,12 +63,16 @@ export function nameProcedure(group: readonly LabelledArticle[], title: Matter):
   const texts = group.flatMap((a) => a.labelled.map((l) => l.provision.text));
   const named = group.filter((a) => complete(a.matter));
   const full = best(named);
-  if (full) return { text: tidy(full.matter.text), articles: rooted(named) };
+  if (full) {
+    const longer = full.matter.object.size > SHORT ? null : fuller(full.matter, [title]);
+    return { text: tidy((longer ?? full.matter).text), articles: rooted(named) };
+  }
+
 
   const acting = group.filter((a) => a.matter.acting);
   const short = best(acting);
   if (short) {
-    const longer = fuller(short.matter, [title, ...texts.flatMap(requestsIn)]);
+    const longer = fuller(short.matter, [title]) ?? fuller(short.matter, texts.flatMap(requestsIn));
     if (longer) return { text: tidy(longer.text), articles: rooted(acting) };
     const object = short.matter.object.size === 0 && title.acting ? objectText(title) : '';
     if (object !== '') return { text: tidy(`${short.matter.text} ${object}`), articles: rooted(acting) };
@@ -76,6 +85,7 @@ export function nameProcedure(group: readonly LabelledArticle[], title: Matter):
   const asked = request !== null && complete(request) ? request : null;
   if (asked && (!complete(title) || likeness(asked, title) > 0)) return { text: tidy(asked.text), articles: rooted(group.slice(0, 1)) };
   const thing = best(things);
+  if (title.acting && (!thing || /hồ sơ/u.test(foldSpelling(thing.matter.text)))) return { text: tidy(title.text), articles: rooted(group) };
   if (complete(title)) return { text: tidy(thing ? caseOf(title, thing.matter) : title.text), articles: rooted(group) };
   if (thing) return { text: tidy(withWord(thing)), articles: rooted(things) };
   if (short) return { text: tidy(short.matter.text), articles: rooted(acting) };

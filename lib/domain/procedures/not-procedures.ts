@@ -14,7 +14,7 @@ export function laysDownNone(heading: string, docTitle: string): boolean {
 }
 
 /** True for an act on the control of procedures as a whole. */
-const isControl = (docTitle: string): boolean => /kiểm soát thủ tục hành chính|tiếp nhận, xử lý phản ánh/u.test(foldSpelling(docTitle));
+const isControl = (docTitle: string): boolean => /kiểm soát thủ tục hành chính|(?:cắt giảm|đơn giản hóa)[\p{L},\s]{0,20}thủ tục hành chính|tiếp nhận, xử lý phản ánh/u.test(foldSpelling(docTitle));
 
 /** Headings of what agencies do among themselves: they make a procedure only together with papers of the person. */
 export function isDuty(heading: string): boolean {

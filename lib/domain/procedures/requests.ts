@@ -15,7 +15,7 @@ export function requestsIn(text: string): Matter[] {
     if (leadingAction(folded.slice(from, from + 40)) === undefined) return [];
     const phrase = `${text.slice(from, from + REACH)} `.split(ENDS)[0] ?? '';
     const matter = matterOfPhrase(phrase.trim());
-    return actionsIn(foldSpelling(phrase)).length > 0 && matter.object.size > 0 ? [matter] : [];
+    return actionsIn(foldSpelling(phrase)).length > 0 && matter.object.size > 0 && !/hồ sơ/u.test(foldSpelling(phrase)) ? [matter] : [];
   });
 }
 
