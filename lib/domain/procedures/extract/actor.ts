@@ -33,7 +33,7 @@ export function nameAt(passage: Passage, from: number, until: number, whole = fa
   const words = passage.folded.slice(from, until);
   if (!AGENCY_START.test(words) && !APPLICANT_START.test(words)) return null;
   const end = endOfName(words, whole);
-  const name = passage.text.slice(from, from + end).replace(/^\W+(?=\p{L})|[\s,]+$/gu, '').trim();
+  const name = passage.text.slice(from, from + end).replace(/^[^\p{L}\p{N}]+(?=\p{L})|[\s,]+$/gu, '').trim();
   return end < 0 || name.length < 3 || name.length > LONGEST ? null : name;
 }
 

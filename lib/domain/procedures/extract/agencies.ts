@@ -5,7 +5,7 @@ import { sentencesOf, sourceOf, type Passage, type Sentence } from './passages';
 import type { AgencyFact } from './types';
 import { AGENCY_WORDS, MODAL } from './words';
 
-const HANDED_TO = new RegExp(`(?<!\\p{L})(?:nộp|gửi|tiếp nhận(?=[^.;:]{0,60} tại))(?!\\p{L})[^.;:]{0,170}?(?<!\\p{L})(?:đến|tại|về|tới|cho|lên)\\s+(?=${AGENCY_WORDS})`, 'gu');
+const HANDED_TO = new RegExp(`(?<!\\p{L})(?:nộp|gửi|trình|tiếp nhận(?=[^.;:]{0,60} tại))(?!\\p{L})(?:[^.;:]{0,170}?(?<!\\p{L})(?:đến|tại|về|tới|cho|lên))?\\s+(?=${AGENCY_WORDS})`, 'gu');
 const ABOUT_DOSSIER = /hồ sơ|đơn|tờ khai|văn bản đề nghị|giấy tờ|trực tiếp|bưu chính/u;
 const TAKES_IN = /^[\s,]*(?:có trách nhiệm |thực hiện (?:việc )?)?(?:tiếp nhận|nhận)\s+(?:và\s+)?(?:\p{L}+\s+){0,3}hồ sơ/u;
 const DECIDES = /^[\s,]*(?:(?:có trách nhiệm|có thẩm quyền|phải|xem xét|thực hiện(?: việc)?|thẩm định(?: hồ sơ)?|là (?:cơ quan|người) có thẩm quyền)(?: và|,| để)?\s+)*(?:(?:ra |ban hành )?quyết định(?! tại| số| này| thành lập (?:hội|tổ|đoàn))|ban hành (?!văn bản (?:yêu|thông|đề))|phê duyệt|cấp (?!tỉnh|xã|huyện|trên|dưới|có|bản sao)|chấp thuận|công nhận|gia hạn|cho phép|ký (?:duyệt|quyết|giấy|ban))/u;

@@ -7,7 +7,7 @@ const THOUSANDS: Readonly<Record<string, number>> = { đồng: 1, đ: 1, vnđ: 1
 const NAME = /(?:lệ phí|chi phí|(?<!kinh |học |án |cước |đảng |lãng |miễn )phí)(?!\p{L})(?: (?!là |theo|được|thực hiện|phải|nếu|cho |khi |và |tại |bằng|vào |của người)\p{L}+){0,12}/u;
 const PER = /^\s*(?:\/|trên|cho|một|mỗi)\s*(?:(?:01|1|một|mỗi|lần|\/)\s+)?((?!tháng thứ)\p{L}+(?: \p{L}+){0,3}?)(?=[\s.,;:)]*(?:$|[.,;:)(]|\s(?:nhưng|và|đối|tối|theo|cho|với)))/u;
 const NONE = /(?:không (?:thu|phải (?:nộp|trả)|có|quy định|mất)|chưa (?:thu|quy định)|miễn(?! giảm)(?: thu| nộp)?)(?: \p{L}+){0,3}?(?: (?:phí|lệ phí))|(?:phí|lệ phí)[^.;:]{0,30}:\s*(?:không|miễn|chưa quy định)/u;
-const BY_LAW = /(?:(?:theo|áp dụng|thực hiện)(?: đúng)?(?: các| những)? |(?<=phí[^.;]{0,60}))(?:quy định|hướng dẫn|mức thu|biểu phí)(?: \p{L}+){0,3}? (?:tại|của|về|do)\s+(?:(?!\s(?:đến|kèm|gửi|cho|và chịu|và nộp|là|khi)\s)[^.;(]){4,220}|theo (?:quy định|pháp luật)(?: (?:của )?pháp luật| hiện hành)?(?=[\s.;,]*$)/u;
+const BY_LAW = /(?:(?:theo|áp dụng|thực hiện)(?: đúng)?(?: các| những)? |(?<=phí[^.;]{0,60}))(?:quy định|hướng dẫn|mức thu|biểu phí)(?: \p{L}+){0,3}? (?:tại|của|về|do)\s+(?:(?!,?\s(?:đến|kèm|gửi|cho|và chịu|và nộp|nộp|là|khi)\s)[^.;(]){4,220}|theo (?:quy định|pháp luật)(?: (?:của )?pháp luật| hiện hành)?(?=[\s.;,]*$)/u;
 const ACT = /(?:quy định|hướng dẫn|mức thu|biểu phí|theo)(?: \p{L}+){0,3}? (?:tại|của|về|do)\s+(.+)$/u;
 
 /** What a line says about fees: sums, rates, that none is taken, or which act lays them down. */

@@ -1,8 +1,8 @@
 /** The names of papers (data/papers.json) compiled; all match folded text (see foldSpelling). */
 import data from './data/papers.json';
 
-const PAPER = new RegExp(`^\\W{0,3}(?:\\d{1,2} |một |hai )?(?:\\(\\p{L}+\\) |\\(\\d+\\) )?(?:${data.paper.join('|')})`, 'u');
-const NOT_PAPER = new RegExp(`^\\W{0,3}(?:${data.notPaper.join('|')})`, 'u');
+const PAPER = new RegExp(`^[^\\p{L}\\p{N}]{0,3}(?:\\d{1,2} |một |hai )?(?:\\(\\p{L}+\\) |\\(\\d+\\) )?(?:${data.paper.join('|')})`, 'u');
+const NOT_PAPER = new RegExp(`^[^\\p{L}\\p{N}]{0,3}(?:${data.notPaper.join('|')})`, 'u');
 
 /** True where the words begin with the name of a paper: "đơn đề nghị", "bản sao giấy phép", "02 ảnh". */
 export const namesPaper = (folded: string): boolean => PAPER.test(folded) && !NOT_PAPER.test(folded);

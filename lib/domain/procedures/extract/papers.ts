@@ -40,7 +40,7 @@ function listUnder(line: Passage): List {
 const NO_ITEM = /^(?:số lượng|thành phần|hồ sơ|(?:các |việc |tổ chức|cá nhân|người|doanh nghiệp|cơ quan|khi |sau khi|trong |nếu |mỗi |từ ngày|chủ ))|^[^;]{0,120}(?:nộp|gửi|lập) (?:\p{L}+ ){0,4}(?:\d+|một)[^;]{0,12}bộ|^(?:tờ khai|giấy|đơn|bản|văn bản|tài liệu|chứng từ)[^;:]{0,90}(?<!\p{L})(?:phải (?:được|có|ghi|nêu|là|do|thể hiện|bảo đảm|sử dụng)|được (?:lập|nộp|gửi|trình bày|thay|chấp nhận|xác định)|không (?:phải|cần|được)|sử dụng|nêu tại|quy định tại (?:điểm|khoản) [^;]{0,60}(?:phải|được))/u;
 
 /** Sentences that begin with the name of a paper and say how it must be. */
-const SENTENCE = /^(?:bản|tờ khai|giấy|đơn|văn bản|tài liệu)[^;:,]{0,60}(?<!\p{L})phải (?:được|có|ghi|nêu|là|do|thể hiện|sử dụng)/u;
+const SENTENCE = /^(?:các )?(?:bản|tờ khai|giấy|đơn|văn bản|tài liệu|chứng từ)(?:[^;:,]{0,60}(?<!\p{L})phải (?:được|có|ghi|nêu|là|do|thể hiện|sử dụng)|[^;:.]{0,120}(?<!\p{L})thì(?!\p{L}))/u;
 /** An item of a dossier's list that begins with another word still names a paper near its start. */
 const MENTIONS_PAPER = /^[^;]{0,60}?(?<!\p{L})(?:bản (?:sao|chính|chụp|gốc)|giấy|đơn|tờ khai|văn bản|tài liệu|ảnh|chứng chỉ|chứng nhận|sơ đồ|danh sách|báo cáo)(?!\p{L})/u;
 
@@ -84,11 +84,13 @@ function paperOf(passage: Passage, from: number, to: number): Paper {
   const text = passage.text.slice(from, to).replace(/[\s;.,:]+$/u, '');
   const folded = foldSpelling(text);
   const name = paperName(text);
+  const first = text.split(/\.\s+(?=\p{Lu})/u, 1)[0]!;
   return {
     ...sourceOf(passage, from, from + text.length),
     name,
-    forms: paperForms(folded),
-    copies: copiesOf(text),
+    // What the next sentence says of translations or of other cases is not the form of this paper.
+    forms: paperForms(foldSpelling(first)),
+    copies: copiesOf(first),
     formNumber: formNumberIn(text),
     alternatives: alternativesOf(name),
     ifAny: /nếu có/u.test(folded),
@@ -98,8 +100,11 @@ function paperOf(passage: Passage, from: number, to: number): Paper {
 
 /** "Giấy khai sinh hoặc hộ chiếu" is a choice where both sides name a paper. */
 function alternativesOf(name: string): string[] {
-  const sides = name.split(/,?\s+hoặc\s+/u);
-  return sides.length > 1 && sides.every((side) => namesPaper(foldSpelling(side)) && side.length > 3 && !/\([^)]*$|^[^(]*\)/u.test(side)) ? sides : [];
+  const sides = name.split(/,?\s+hoặc\s+/u).reduce<string[]>((all, side) => {
+    const whole = namesPaper(foldSpelling(side)) && !/\([^)]*$/u.test(all.at(-1) ?? '');
+    return whole || all.length === 0 ? [...all, side] : [...all.slice(0, -1), `${all.at(-1)!} hoặc ${side}`];
+  }, []);
+  return sides.length > 1 && namesPaper(foldSpelling(sides[0]!)) ? sides : [];
 }
 
 function caseOf({ above }: Passage): string | null {

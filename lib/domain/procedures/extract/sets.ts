@@ -15,6 +15,6 @@ function isDossier(folded: string, start: number, end: number): boolean {
   const after = folded.slice(end, end + 40);
   const inBrackets = before.lastIndexOf('(') > before.lastIndexOf(')');
   if (/^\s*(?:phận|môn|luật|trưởng|chứng từ|máy|phim|mẫu|tiêu chí|tài liệu|câu hỏi|đề|dữ liệu)/u.test(after)) return false;
-  if (inBrackets && /hồ sơ[^()]*(?:gồm|là)?[^()]*\d+ bộ|trong đó/u.test(before)) return false;
+  if (inBrackets && /(?<!\p{L})bộ(?!\p{L})[^()]{0,40}\(|trong đó/u.test(before)) return false;
   return /^\s*(?:\p{L}+ ){0,2}hồ sơ/u.test(after) || /số (?:lượng|bộ)[^.;]{0,40}$|hồ sơ[^.;]{0,60}$/u.test(before);
 }

@@ -11,7 +11,7 @@ const TIME_UNITS: readonly string[] = ['ngày làm việc', 'ngày', 'giờ làm
 /** Words before a number that make it a deadline, reaching up to the number. */
 const CUE = /(?:trong(?: vòng)?|thời (?:hạn|gian)[^.;]{0,90}?|(?:không|chưa) quá|không vượt quá|tối đa(?: là)?|chậm nhất(?: là)?|muộn nhất|kéo dài|gia hạn|hẹn lần \d|trong khoảng|(?:thời (?:hạn|gian)[^.;]{0,60}|\p{L}):)[\s,:]*(?:(?:thời (?:hạn|gian)|không quá|tối đa|khoảng|là|vòng|tối thiểu|thêm|không|quá)[\s,:]*){0,3}$/u;
 /** A cell or a bracket that holds nothing else. */
-const ALONE_BEFORE = /^\W*(?:(?:không quá|tối đa|chậm nhất|thời (?:gian|hạn))[\s:]*)?$/u;
+const ALONE_BEFORE = /^[^\p{L}\p{N}]*(?:(?:không quá|tối đa|chậm nhất|thời (?:gian|hạn))[\s:]*)?$/u;
 const ALONE_AFTER = /^(?:\s*\/\s*(?:\d+ )?\p{L}+(?: \p{L}+)?)?[\s;.,)]*$/u;
 
 /** Numbers of days that limit nothing: notice given beforehand, ages of papers, lengths of courses, validity. */
@@ -38,6 +38,9 @@ function isLimit({ passage, start, end }: Sentence, q: Quantity): boolean {
   return CUE.test(before) || /^[\s,]*(?:kể từ|tính từ|từ (?:ngày|khi) (?:tiếp )?nhận)/u.test(after);
 }
 
+/** "Có thể gia hạn thời gian thẩm định …", "thêm 05 ngày"; not "gia hạn giấy phép trong thời hạn …". */
+const PROLONGS = /(?:có thể |được )(?:được )?(?:gia hạn|kéo dài)|(?:gia hạn|kéo dài) (?:thêm|thời)|thêm\s*$/u;
+
 function limitOf(sentence: Sentence, q: Quantity, until: number): TimeLimit {
   const { passage } = sentence;
   const from = startAfter(passage, q.end, until);
@@ -53,7 +56,7 @@ function limitOf(sentence: Sentence, q: Quantity, until: number): TimeLimit {
     act: row ? actOfRow(row) : actOf(sentence, q.start, end, until),
     actor,
     whose: actor !== null && isApplicant(actor) ? 'applicant' : 'agency',
-    extension: /(?:gia hạn|kéo dài|thêm)[^.;,]{0,60}$/u.test(passage.folded.slice(sentence.start, q.start)),
+    extension: PROLONGS.test(passage.folded.slice(sentence.start, q.start)),
   };
 }
 
@@ -65,8 +68,9 @@ const LONGEST_ROW = 12; // lines of one row of a table of steps
 /** The cells before a time in its row: who does it and what, back to the time of the row above. */
 function tableRow(passage: Passage): Passage[] {
   const row: Passage[] = [];
-  for (let line = passage.before; line !== null && row.length < LONGEST_ROW && !/^\W*\d+(?:,\d+)? (?:ngày|giờ)(?: làm việc)?\W*$/u.test(line.folded); line = line.before) row.unshift(line);
-  return row;
+  for (let line = passage.before; line !== null && row.length < LONGEST_ROW && !/^[^\p{L}\p{N}]*\d+(?:,\d+)? (?:ngày|giờ)(?: làm việc)?[^\p{L}\p{N}]*$/u.test(line.folded); line = line.before) row.unshift(line);
+  // What stands before the number of the row is the head of the table.
+  return row.slice(row.findLastIndex(({ text }) => /^\d{1,2}\.?$/u.test(text)) + 1);
 }
 
 const actOfRow = (row: readonly Passage[]): LimitAct =>

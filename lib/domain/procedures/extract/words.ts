@@ -10,10 +10,13 @@ const oneOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
 export const AGENCY_WORDS = `(?:các )?${oneOf(data.agency)}`;
 
 /** Words that name an agency or an official, at the start of a phrase. */
-export const AGENCY_START = new RegExp(`^\\W{0,3}${AGENCY_WORDS}`, 'u');
+export const AGENCY_START = new RegExp(`^[^\\p{L}\\p{N}]{0,3}${AGENCY_WORDS}`, 'u');
+
+/** Source of an expression for the first words that name an applicant. */
+export const APPLICANT_WORDS = oneOf(data.applicant);
 
 /** Words that name an applicant, at the start of a phrase. */
-export const APPLICANT_START = new RegExp(`^\\W{0,3}${oneOf(data.applicant)}`, 'u');
+export const APPLICANT_START = new RegExp(`^[^\\p{L}\\p{N}]{0,3}${APPLICANT_WORDS}`, 'u');
 
 /** The first words after which an agency's name cannot go on: "có trách nhiệm", "xem xét", "gửi". */
 export const MODAL = new RegExp(`${WORD_START}${oneOf(data.modal)}${WORD_END}`, 'u');

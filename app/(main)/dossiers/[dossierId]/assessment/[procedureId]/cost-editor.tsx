@@ -36,7 +36,7 @@ export function CostEditor({ caption, sheet, tasks, onChange }: Props) {
         <label className="flex items-center gap-2">{t('subjectsPerYear')} {field(t('subjectsPerYear'), sheet.subjectsPerYear, (n) => onChange({ ...sheet, subjectsPerYear: n ?? 0 }), 'w-28!')}</label>
         <span className="flex items-center gap-2 text-ink-soft">{t('wage')} <strong className="font-medium text-ink tabular-nums">{formatDong(sheet.wage)}</strong></span>
       </div>
-      <Table caption={caption}>
+      {sheet.rows.length > 0 && <Table caption={caption}>
         <thead>
           <tr>
             <Th className="w-full px-1.5!">{t('task')}</Th><Th numeric className="px-1.5!">{t('hours')}</Th><Th numeric className="px-1.5!">{t('services')}</Th>
@@ -51,7 +51,7 @@ export function CostEditor({ caption, sheet, tasks, onChange }: Props) {
                 <select aria-label={`${t('task')}, ${at + 1}`} value={row.task} onChange={(e) => setRow(at, { task: e.target.value as TaskCode })} className={cx(CONTROL, 'min-h-8 min-w-36 px-2!')}>
                   {tasks.map((task) => <option key={task.code} value={task.code}>{task.label}</option>)}
                 </select>
-                <input aria-label={`${t('label')}, ${at + 1}`} placeholder={t('label')} value={row.label} onChange={(e) => setRow(at, { label: e.target.value })} className={cx(CONTROL, 'mt-1 min-h-8 min-w-36 px-2!')} />
+                <textarea rows={1} aria-label={`${t('label')}, ${at + 1}`} placeholder={t('label')} value={row.label} onChange={(e) => setRow(at, { label: e.target.value })} className={cx(CONTROL, 'mt-1 field-sizing-content min-h-8 min-w-36 resize-none px-2! py-1')} />
               </Td>
               <Td className="px-1.5! py-1.5!">{field(`${t('hours')}, ${at + 1}`, row.hours, (hours) => setRow(at, { hours }), 'w-16!')}</Td>
               <Td className="px-1.5! py-1.5!">{field(`${t('services')}, ${at + 1}`, row.services, (n) => setRow(at, { services: n ?? 0 }))}</Td>
@@ -62,7 +62,7 @@ export function CostEditor({ caption, sheet, tasks, onChange }: Props) {
             </tr>
           ))}
         </tbody>
-      </Table>
+      </Table>}
       <div className="mt-2 flex flex-wrap items-start justify-between gap-4">
         <Button size="sm" icon={<Plus aria-hidden className="size-4" />} onClick={() => onChange({ ...sheet, rows: [...sheet.rows, { task: 'prepare', label: '', hours: null, services: 0, fees: 0 }] })}>{t('addRow')}</Button>
         <CostTotals perPerformance={result.perPerformance} perYear={result.perYear} />

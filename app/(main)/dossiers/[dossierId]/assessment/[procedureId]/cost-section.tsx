@@ -67,7 +67,7 @@ function MissingRows({ rows, onUse }: { rows: readonly CostRow[]; onUse: () => v
     <div className="mb-3 flex flex-wrap items-start gap-x-4 gap-y-1.5 rounded-md border border-dashed border-accent bg-accent-tint px-3 py-2">
       <div className="min-w-0 flex-1 basis-64">
         <p className="text-sm text-ink-soft">{t('rowsFromDraft')}</p>
-        <ul lang="vi" className="list-disc pl-5 font-medium">{rows.slice(0, MOST_SHOWN).map((row) => <li key={`${row.task} ${row.label}`}>{row.label}</li>)}</ul>
+        <ul lang="vi" className="list-disc pl-5">{rows.slice(0, MOST_SHOWN).map((row) => <li key={`${row.task} ${row.label}`}>{row.label}</li>)}</ul>
         {rows.length > MOST_SHOWN && <p>{t('moreRows', { n: rows.length - MOST_SHOWN })}</p>}
       </div>
       <Button size="sm" onClick={onUse}>{t('useRows', { n: rows.length })}</Button>

@@ -48,9 +48,11 @@ function listOf<T extends Source>(facts: readonly T[], words: (fact: T) => strin
   const all = [...once.values()];
   const items = (some: readonly T[]) => (
     <ul className="flex flex-col gap-0.5">
-      {some.map((fact) => {
+      {some.map((fact, i) => {
         const { href, place } = linkTo(fact.provision);
-        return <li key={`${fact.provision}-${fact.start}`} lang="vi"><span className="font-medium">{words(fact)}</span> <Link className="link" href={href} title={fact.quote}>{place}</Link></li>;
+        // Facts of one provision in a row share one link, after the last of them.
+        const last = some[i + 1]?.provision !== fact.provision;
+        return <li key={`${fact.provision}-${fact.start}`} lang="vi"><span className="font-medium">{words(fact)}</span>{last && <> <Link className="link" href={href}>{place}</Link></>}</li>;
       })}
     </ul>
   );

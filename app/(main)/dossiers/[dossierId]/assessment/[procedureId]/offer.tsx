@@ -48,7 +48,7 @@ function OfferedAnswer({ question, answer }: { question: Question; answer: Answe
   const { value, number, items, rows, reason, text } = answer;
   const chosen = items?.map((item) => question.choices?.find((choice) => choice.value === item)?.label ?? item);
   return (
-    <div className="font-medium">
+    <div>
       {value === 'yes' || value === 'no' ? <p>{t(`values.${value}`)}</p> : null}
       {number !== undefined && <p className="tabular-nums">{number}</p>}
       {chosen && <p>{chosen.join(', ')}</p>}

@@ -28,9 +28,10 @@ export function RowsField({ question, rows, onChange }: { question: Question; ro
           <tbody>
             {rows.map((row, at) => (
               <tr key={at}>
-                {columns.map((c) => (
-                  <Td key={c.value} className="px-2 py-1.5">
-                    <input aria-label={`${c.label}, ${t('row', { n: at + 1 })}`} value={row[c.value] ?? ''} onChange={(e) => set(at, c.value, e.target.value)} className={cx(CONTROL, 'min-h-8 min-w-32 px-2')} />
+                {columns.map((c, i) => (
+                  <Td key={c.value} className={cx('px-2 py-1.5', i === 0 && 'w-1/2')}>
+                    {/* It grows with its words: the name of a paper is often a sentence. */}
+                    <textarea rows={1} aria-label={`${c.label}, ${t('row', { n: at + 1 })}`} value={row[c.value] ?? ''} onChange={(e) => set(at, c.value, e.target.value)} className={cx(CONTROL, 'field-sizing-content min-h-8 min-w-32 resize-none px-2 py-1')} />
                   </Td>
                 ))}
                 <Td className="px-2 py-1.5">
