@@ -30,7 +30,8 @@ export async function runE2e({ report, args, toStop }) {
     const databases = await openTestServer();
     later(databases.close);
     const server = await startServer(databases, later);
-    const env = { ...process.env, SOAT_E2E_URL: server.url, SOAT_DATA_DIR: inData('e2e'), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+    // With the database, since a test may call the command line on what was done in the browser.
+    const env = { ...process.env, DATABASE_URL: server.databaseUrl, SOAT_E2E_URL: server.url, SOAT_DATA_DIR: inData('e2e'), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
     const { code } = await run([...playwright, 'test', '--reporter=list,json', ...args], { env });
     return code;
   } finally {
@@ -61,7 +62,7 @@ async function startServer(databases, later) {
   try {
     const server = await startNext({ port, env, output: file });
     later(server.stop);
-    return server;
+    return { url: server.url, databaseUrl: env.DATABASE_URL };
   } catch (error) {
     say(readFileSync(log, 'utf8'));
     throw error;

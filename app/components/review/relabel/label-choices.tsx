@@ -20,7 +20,7 @@ export function LabelChoices({ labels, machine, onChange }: LabelChoicesProps) {
   const t = useTranslations('review.relabel');
   const parts = useTranslations('common.parts');
   return (
-    <ChoiceGroup legend={t('question')} className="grid grid-cols-2 gap-1.5">
+    <ChoiceGroup legend={t('question')} className="grid grid-cols-2 gap-1">
       {PART_KEYS.map(([key, part]) => (
         <Toggle key={part} sign={key} words={parts(part)} colour={partColour(part)} checked={labels.includes(part)} machine={machine.some(({ code }) => code === part)} onToggle={() => onChange(toggled(labels, part))} />
       ))}
@@ -44,7 +44,7 @@ function Toggle({ sign, words, colour, checked, machine = false, onToggle, class
   return (
     <label
       style={checked && colour ? { backgroundColor: colour.tint, borderColor: colour.ink, color: colour.ink } : undefined}
-      className={cx('flex min-h-9 cursor-pointer items-center gap-2 rounded-md border px-2 has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent', checked ? 'border-ink font-medium' : 'border-line hover:bg-sunken', className)}
+      className={cx('flex min-h-8.5 cursor-pointer items-center gap-2 rounded-md border px-2 has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent', checked ? 'border-ink font-medium' : 'border-line hover:bg-sunken', className)}
     >
       <input type="checkbox" checked={checked} onChange={onToggle} className="size-4 shrink-0 accent-accent outline-none" />
       <span className="min-w-0 flex-1">{words}{machine && <span className="ml-1.5 text-xs font-normal text-ink-soft">{t('machineMark')}</span>}</span>

@@ -20,23 +20,24 @@ export function ReasonField({ offered, reason, asks, onChange }: ReasonFieldProp
   const t = useTranslations('review.relabel');
   const id = useId();
   return (
-    <div className="flex flex-col gap-1.5">
-      <label htmlFor={id} className="font-medium">{t('reason')}</label>
+    <fieldset aria-describedby={asks ? `${id}-error` : undefined} className="flex flex-col gap-1.5">
+      <legend className="mb-1 font-medium">{t('reason')}</legend>
       <div className="flex flex-wrap gap-1.5">
         {offered.map((words, at) => (
-          <button
-            key={words} type="button" aria-pressed={reason === words} onClick={() => onChange(words)}
-            className={cx('inline-flex min-h-8 items-center gap-1.5 rounded-full border px-2.5 text-sm', reason === words ? 'border-accent bg-accent-tint font-medium text-accent' : 'border-line-strong hover:bg-sunken')}
+          <label
+            key={words}
+            className={cx('inline-flex min-h-8 cursor-pointer items-center gap-1.5 rounded-full border px-2.5 text-sm has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent', reason === words ? 'border-accent bg-accent-tint font-medium text-accent' : 'border-line-strong hover:bg-sunken')}
           >
+            <input type="radio" name={id} data-reason="" checked={reason === words} onChange={() => onChange(words)} className="size-3.5 accent-accent outline-none" />
             {words} <Key>{REASON_KEYS[at] ?? ''}</Key>
-          </button>
+          </label>
         ))}
       </div>
       <input
-        id={id} type="text" data-reason="" value={reason} onChange={(event) => onChange(event.target.value)} maxLength={500} placeholder={t('reasonPlaceholder')}
-        aria-invalid={asks || undefined} aria-describedby={asks ? `${id}-error` : undefined} className={cx(CONTROL, 'min-h-9 py-1.5')}
+        type="text" aria-label={t('reasonOwn')} value={reason} onChange={(event) => onChange(event.target.value)} maxLength={500} placeholder={t('reasonPlaceholder')}
+        aria-invalid={asks || undefined} className={cx(CONTROL, 'min-h-9 py-1.5')}
       />
       {asks && <p id={`${id}-error`} role="alert" className="text-sm font-medium text-error">{t('reasonShort')}</p>}
-    </div>
+    </fieldset>
   );
 }
