@@ -1,7 +1,7 @@
 import { foldSpelling } from '../procedures/spelling';
 import { judgeDocument } from './document-rules';
 import { judgeProcedure } from './procedure-rules';
-import { procedureTexts } from './procedure-text';
+import { isPersonnel, procedureTexts } from './procedure-text';
 import { findingOf, RULES, rulesFor, type Caught, type Rule } from './rules';
 import { anywhere, procedureProvisions, withinProcedures } from './sentence-rules';
 import { viewDraft } from './technique/draft-view';
@@ -10,12 +10,13 @@ import type { CheckSubject, RuleFinding } from './types';
 
 /**
  * Checks a draft against the rules that bind it: findings of the whole document first, then in the order of
- * the text. Rules on words run only inside found procedures, rules on drafting technique everywhere. Never throws.
+ * the text. Rules on words run only inside found procedures of the people, rules on drafting technique everywhere. Never throws.
  */
-export function check(subject: CheckSubject, rules: readonly Rule[] = RULES): RuleFinding[] {
-  const { document, regime, documentType, on } = subject;
-  const provisions = procedureProvisions(subject);
-  const texts = procedureTexts(subject, provisions);
+export function check(whole: CheckSubject, rules: readonly Rule[] = RULES): RuleFinding[] {
+  const { document, regime, documentType, on } = whole;
+  const texts = procedureTexts(whole, procedureProvisions(whole)).filter((text) => !isPersonnel(text, document.head.title));
+  const subject = { ...whole, procedures: texts.map((text) => text.procedure) };
+  const provisions = texts.flatMap((text) => text.provisions);
   const view = viewDraft(subject);
   const catches = (rule: Rule): Caught[] => {
     switch (rule.scope) {

@@ -73,6 +73,10 @@ export function procedureTexts(subject: CheckSubject, within: readonly Procedure
   });
 }
 
+/** True for what only concerns those in office, though it has papers and steps: appointments, promotions (Decree 63/2010 Art. 1(2)(a)). */
+export const isPersonnel = ({ headings }: ProcedureText, title: string): boolean =>
+  headings.some((heading) => WORDS.personnelMatter.test(heading)) && [...headings, foldSpelling(title)].some((words) => WORDS.officers.test(words));
+
 /** True where the draft itself lays a procedure down: somebody applies, somebody decides. */
 export function isLaidDown({ procedure, headings, own }: ProcedureText): boolean {
   return procedure.nature !== 'repealed' && !headings.every((heading) => WORDS.otherHeading.test(heading)) && WORDS.application.test(own) && WORDS.decision.test(own);

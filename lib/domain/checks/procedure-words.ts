@@ -21,6 +21,10 @@ export const WORDS = {
   anyAgency: compiled(data.anyAgency),
   /** An agency that the reader can find, as a source for longer patterns. */
   namedAgency: data.namedAgency,
+  /** Headings about the career of those in office: no procedure of the people (Decree 63/2010 Art. 1(2)). */
+  personnelMatter: compiled(data.personnelMatter),
+  /** Those in office. */
+  officers: compiled(data.officers),
   /** The draft says whom it means by "competent agency". */
   defined: compiled(data.defined),
 } as const;

@@ -55,5 +55,14 @@ describe('R15 faults a competent agency without name', () => {
   ])('but not one %s', (_, first, second) => expect(errors(steps(first, second), LABELS)).toEqual([]));
 });
 
+describe('a career of those in office', () => {
+  it('is no procedure, though it has papers and steps', () => {
+    const doc = documentOf(dieu('4', 'Hồ sơ bổ nhiệm thẩm phán', khoan('1', 'Hồ sơ gồm: đơn đề nghị, các giấy tờ khác có liên quan.')), dieu('5', 'Trình tự bổ nhiệm thẩm phán', handing));
+    expect(errors(doc, { art_4__para_1: ['dossier'], art_5__para_1: ['step'] })).toEqual([]);
+    const experts = documentOf(dieu('4', 'Hồ sơ bổ nhiệm giám định viên', khoan('1', 'Hồ sơ gồm: đơn đề nghị, các giấy tờ khác có liên quan.')), dieu('5', 'Trình tự bổ nhiệm giám định viên', handing));
+    expect(errors(experts, { art_4__para_1: ['dossier'], art_5__para_1: ['step'] })).toContain('R08');
+  });
+});
+
 /** Articles between two that are to be far apart. */
 const gap = () => Array.from({ length: 14 }, (_, i) => dieu(String(6 + i), 'Nội dung khác', 'Nội dung.'));
