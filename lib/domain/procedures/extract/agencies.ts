@@ -5,12 +5,12 @@ import { sentencesOf, sourceOf, type Passage, type Sentence } from './passages';
 import type { AgencyFact } from './types';
 import { AGENCY_WORDS, MODAL } from './words';
 
-const HANDED_TO = new RegExp(`(?<!\\p{L})(?:nộp|gửi|trình|tiếp nhận(?=[^.;:]{0,60} tại))(?!\\p{L})(?:[^.;:]{0,170}?(?<!\\p{L})(?:đến|tại|về|tới|cho|lên))?\\s+(?=${AGENCY_WORDS})`, 'gu');
+const HANDED_TO = new RegExp(`(?<!\\p{L})(?:nộp|gửi|(?<=^[^.;:]{0,160}lập[^.;:]{0,160})trình|tiếp nhận(?=[^.;:]{0,60} tại))(?!\\p{L})(?:[^.;:]{0,170}?(?<!\\p{L})(?:đến|tại|về|tới|cho|lên))?\\s+(?=${AGENCY_WORDS})`, 'gu');
 const ABOUT_DOSSIER = /hồ sơ|đơn|tờ khai|văn bản đề nghị|giấy tờ|trực tiếp|bưu chính/u;
 const TAKES_IN = /^[\s,]*(?:có trách nhiệm |thực hiện (?:việc )?)?(?:tiếp nhận|nhận)\s+(?:và\s+)?(?:\p{L}+\s+){0,3}hồ sơ/u;
 const DECIDES = /^[\s,]*(?:(?:có trách nhiệm|có thẩm quyền|phải|xem xét|thực hiện(?: việc)?|thẩm định(?: hồ sơ)?|là (?:cơ quan|người) có thẩm quyền)(?: và|,| để)?\s+)*(?:(?:ra |ban hành )?quyết định(?! tại| số| này| thành lập (?:hội|tổ|đoàn))|ban hành (?!văn bản (?:yêu|thông|đề))|phê duyệt|cấp (?!tỉnh|xã|huyện|trên|dưới|có|bản sao)|chấp thuận|công nhận|gia hạn|cho phép|ký (?:duyệt|quyết|giấy|ban))/u;
 /** Nobody in particular: the draft leaves open who that is. */
-const NAMELESS = /^(?:(?:các )?cơ quan(?: nhà nước| quản lý nhà nước)?(?: có thẩm quyền| tiếp nhận| quy định| cấp| thực hiện| giải quyết| đăng ký| chức năng| nêu| không| chuyên môn|,| đã|$)|người có thẩm quyền|bộ phận (?!một cửa|tiếp nhận|phục vụ)|hội đồng(?! nhân dân)|đoàn|tổ |thành viên|cán bộ|công chức|chuyên viên|lãnh đạo|đơn vị)/u;
+const NAMELESS = /^(?:(?:các )?cơ quan(?: nhà nước| quản lý nhà nước)?(?: có thẩm quyền| tiếp nhận| quy định| cấp| thực hiện| giải quyết| đăng ký| chức năng| nêu| không| chuyên môn|,| đã|$)|người có thẩm quyền|bộ phận (?!một cửa|tiếp nhận|phục vụ)|hội đồng(?! nhân dân)|đoàn|tổ |thành viên|cán bộ|công chức|chuyên viên|lãnh đạo|đơn vị)|nơi$/u;
 
 /** The agencies that a line names as receiving or deciding. */
 export function agenciesIn(passage: Passage): AgencyFact[] {
@@ -47,7 +47,7 @@ function fact(passage: Passage, role: AgencyFact['role'], from: number, to: numb
   return { ...source, role, name: source.quote };
 }
 
-const STOP = /[.;:()]|,(?!\s*(?:Thể thao|Du lịch|Văn hóa|Lao động|Thương binh|\p{Lu}))|\s(?:để|theo|kèm|hoặc (?:gửi|qua|nộp|trực|bằng|trên|thông|cơ quan được)|bằng|trước|nơi|và (?:gửi|nộp|nhận|thực)|qua|thông qua|khi|sau|01|một|các giấy|hồ sơ|gồm|bao gồm|trực tiếp|mà|thuộc phạm|đã|cấp giấy|thẩm định|đề nghị|quy định|đối với|kiểm tra|tiếp nhận)(?=\s|$)/u;
+const STOP = /[.;:()]|,(?!\s*(?:Thể thao|Du lịch|Văn hóa|Lao động|Thương binh|\p{Lu}))|\s(?:để|theo|kèm|hoặc (?:gửi|qua|nộp|trực|bằng|trên|thông|cơ quan được)|bằng|trước|nơi|và (?:gửi|nộp|nhận|thực)|qua|thông qua|khi|sau|01|một|các giấy|hồ sơ|gồm|bao gồm|trực tiếp|mà|thuộc phạm|đã|cấp giấy|thẩm định|đề nghị|quy định|đối với|kiểm tra|tiếp nhận|thì|về (?:hồ sơ|việc|kết quả)|chưa|quản lý trực tiếp)(?=\s|$)/u;
 const LONGEST = 140;
 
 /** How far an agency's name reaches after "đến", "tại". */

@@ -6,7 +6,10 @@ import type { Fee } from './types';
 const THOUSANDS: Readonly<Record<string, number>> = { đồng: 1, đ: 1, vnđ: 1, vnd: 1, 'nghìn đồng': 1e3, 'ngàn đồng': 1e3, 'triệu đồng': 1e6, 'tỷ đồng': 1e9 };
 const NAME = /(?:lệ phí|chi phí|(?<!kinh |học |án |cước |đảng |lãng |miễn )phí)(?!\p{L})(?: (?!là |theo|được|thực hiện|phải|nếu|cho |khi |và |tại |bằng|vào |của người)\p{L}+){0,12}/u;
 const PER = /^\s*(?:\/|trên|cho|một|mỗi)\s*(?:(?:01|1|một|mỗi|lần|\/)\s+)?((?!tháng thứ)\p{L}+(?: \p{L}+){0,3}?)(?=[\s.,;:)]*(?:$|[.,;:)(]|\s(?:nhưng|và|đối|tối|theo|cho|với)))/u;
-const NONE = /(?:không (?:thu|phải (?:nộp|trả)|có|quy định|mất)|chưa (?:thu|quy định)|miễn(?! giảm)(?: thu| nộp)?)(?: \p{L}+){0,3}?(?: (?:phí|lệ phí))|(?:phí|lệ phí)[^.;:]{0,30}:\s*(?:không|miễn|chưa quy định)/u;
+/** No fee for anybody; an exemption for some ("được miễn lệ phí") says nothing of the others. */
+const NONE = /(?<!trường hợp |đối tượng )(?:không thu|không quy định|chưa quy định|chưa thu)(?: \p{L}+){0,2}?(?: (?:phí|lệ phí))|(?:phí|lệ phí)[^.;:]{0,30}:\s*(?:không|miễn|chưa quy định)/u;
+/** What the agency does with the money is no fee. */
+const OF_BUDGET = /quyết toán|vào ngân sách|trích (?:từ|nộp)/u;
 const BY_LAW = /(?:(?:theo|áp dụng|thực hiện)(?: đúng)?(?: các| những)? |(?<=phí[^.;]{0,60}))(?:quy định|hướng dẫn|mức thu|biểu phí)(?: \p{L}+){0,3}? (?:tại|của|về|do)\s+(?:(?!,?\s(?:đến|kèm|gửi|cho|và chịu|và nộp|nộp|là|khi)\s)[^.;(]){4,220}|theo (?:quy định|pháp luật)(?: (?:của )?pháp luật| hiện hành)?(?=[\s.;,]*$)/u;
 const ACT = /(?:quy định|hướng dẫn|mức thu|biểu phí|theo)(?: \p{L}+){0,3}? (?:tại|của|về|do)\s+(.+)$/u;
 
@@ -17,9 +20,17 @@ export function feesIn(passage: Passage): Fee[] {
     if (sums.length > 0) return sums;
     const none = match(sentence, NONE);
     if (none) return [{ ...none, name: nameOf(sentence), kind: 'none' as const, value: null, per: null, act: null }];
-    const law = /phí/u.test(sentence.passage.folded) ? match(sentence, BY_LAW) : null;
+    const law = lawOf(sentence);
     return law ? [{ ...law, name: nameOf(sentence), kind: 'by-law' as const, value: null, per: null, act: ACT.exec(law.quote)?.[1]?.replace(/[\s,]+$/u, '') ?? null }] : [];
   });
+}
+
+/** The act that a sentence names after the word for the fee; a line under a heading about fees need not repeat that word. */
+function lawOf(sentence: Sentence): Omit<Fee, 'name' | 'kind' | 'value' | 'per' | 'act'> | null {
+  const words = sentence.passage.folded.slice(sentence.start, sentence.end);
+  if (!/phí/u.test(sentence.passage.folded) || OF_BUDGET.test(words)) return null;
+  const fee = words.search(NAME);
+  return match(fee < 0 ? sentence : { ...sentence, start: sentence.start + fee }, BY_LAW);
 }
 
 function sumsOf(sentence: Sentence): Fee[] {

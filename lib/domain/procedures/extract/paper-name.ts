@@ -2,7 +2,7 @@
 import { foldSpelling } from '../spelling';
 import { FORM_NUMBER } from './paper-words';
 
-const FORM_BEFORE = /^[^\p{L}\p{N}]*(?:(?:\d{1,2}|một|hai|ba)\s+(?:\(\p{L}+\)\s+|\(\d+\)\s+)?(?=bản|tờ|bộ))?(?:xuất trình\s+)?bản (?:sao|chính|gốc|chụp|photo|photocopy|điện tử|scan)(?: y)?(?:\s*,?\s+(?:hợp lệ|điện tử|kèm(?: theo)? bản (?:chính|gốc)|hoặc bản (?:sao|chính|gốc|chụp)|(?:có|được|đã)? ?(?:chứng thực|công chứng|xác nhận|đóng dấu)(?: hợp pháp| hợp lệ| của \p{L}+(?: \p{L}+){0,6}?(?=\s+(?:giấy|quyết|văn|hợp|chứng|bằng)))?|và|hoặc|từ sổ gốc|có giá trị pháp lý|do cơ quan có thẩm quyền cấp|(?:và |hoặc )?xuất trình bản (?:chính|gốc)|để đối chiếu|từ (?:sổ|bản) gốc|\([^)]*\)))*\s*,?\s*(?:của\s+)?(?=\p{L})/u;
+const FORM_BEFORE = /^[^\p{L}\p{N}]*(?:(?:\d{1,2}|một|hai|ba)\s+(?:\(\p{L}+\)\s+|\(\d+\)\s+)?(?=bản|tờ|bộ))?(?:xuất trình\s+)?bản (?:sao|chính|gốc|chụp|photocopy|photo|điện tử|scan)(?: y)?(?:\s*,?\s+(?:hợp lệ|điện tử|kèm(?: theo)? bản (?:chính|gốc)|hoặc bản (?:sao|chính|gốc|chụp)|(?:có|được|đã)? ?(?:chứng thực|công chứng|xác nhận|đóng dấu)(?: hợp pháp| hợp lệ| của \p{L}+(?: \p{L}+){0,6}?(?=\s+(?:giấy|quyết|văn|hợp|chứng|bằng)))?|và|hoặc|từ sổ gốc|có giá trị pháp lý|do cơ quan có thẩm quyền cấp|(?:và |hoặc )?xuất trình bản (?:chính|gốc)|để đối chiếu|từ (?:sổ|bản) gốc|\([^)]*\)))*\s*,?\s*(?:của\s+)?(?=\p{L})/u;
 const COUNT_BEFORE = /^[^\p{L}\p{N}]*(?:\d{1,2}|một|hai)\s+(?:\(\p{L}+\)\s+|\(\d+\)\s+)?(?:(?:bản|bộ)\s+)(?=\p{L})/u;
 const ENDS = [
   /\s*\((?=[^)]*(?:bản (?:sao|chính|gốc|chụp)|nếu có|theo mẫu|mẫu số|đối chiếu))[^)]*\)?/u,

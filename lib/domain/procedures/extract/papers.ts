@@ -21,7 +21,7 @@ export function papersIn(passages: readonly Passage[]): Paper[] {
     if (above !== null && listUnder(above) === 'choices' && papers.some((p) => p.of === above)) {
       choices.set(above, [...(choices.get(above) ?? []), paperName(passage.text)]);
     } else if (isPaper(passage)) {
-      papers.push({ ...paperOf(passage, 0, passage.text.length), of: passage });
+      papers.push(...itemsOf(passage).map(({ at, text }) => ({ ...paperOf(passage, at, at + text.length), of: passage })));
     } else papers.push(...inlinePapers(passage));
   }
   return papers.map(({ of, ...paper }) => ({ ...paper, alternatives: (of && choices.get(of)) ?? paper.alternatives }));
@@ -53,7 +53,16 @@ function isPaper(passage: Passage): boolean {
 }
 
 /** "Giấy tờ khác, gồm:" opens a list; "Giấy tờ chứng minh …, là một trong các loại sau:" is itself a paper. */
-const isOpening = ({ folded }: Passage): boolean => folded.endsWith(':') && !OPENS_CHOICE.test(folded) && (!namesPaper(folded) || /^(?:\d+ )?(?:bộ )?hồ sơ|^(?:các (?:giấy tờ|tài liệu|chứng từ|văn bản)|giấy tờ|tài liệu|chứng từ)(?![^;]*nội dung)[^;]{0,60}(?:sau|gồm)[^;]{0,20}:$/u.test(folded));
+const isOpening = ({ folded }: Passage): boolean => folded.endsWith(':') && !OPENS_CHOICE.test(folded) && (/(?:giấy tờ|tài liệu|chứng từ)(?: kèm theo| sau(?: đây)?| như sau)?\s*:$/u.test(folded) || !namesPaper(folded) || /^(?:\d+ )?(?:bộ )?hồ sơ|^(?:các (?:giấy tờ|tài liệu|chứng từ|văn bản)|giấy tờ|tài liệu|chứng từ)(?![^;]*nội dung)[^;]{0,60}(?:sau|gồm)[^;]{0,20}:$/u.test(folded));
+
+/** The papers of one line: "di chúc; biên bản phân chia di sản; …" are several, what follows in another case is not. */
+function itemsOf(passage: Passage): { at: number; text: string }[] {
+  return piecesOf(passage.text, /;\s+/gu).reduce<{ at: number; text: string }[]>((all, piece) => {
+    const before = all.at(-1);
+    const own = namesPaper(foldSpelling(piece.text)) && !/\([^)]*$/u.test(before?.text ?? '');
+    return before === undefined || own ? [...all, piece] : [...all.slice(0, -1), { at: before.at, text: passage.text.slice(before.at, piece.at + piece.text.length) }];
+  }, []);
+}
 
 const INLINE = /(?:(?:hồ sơ|giấy tờ|tài liệu)[^.;:]{0,200}?(?:gồm(?: có)?|sau(?: đây)?\s*:)(?: các \p{L}+ \p{L}+(?: sau(?: đây)?)?)?|^(?:nộp|xuất trình|gửi)[^.;:]{0,80}:)\s*:?\s+(?=\S)/gu;
 

@@ -82,11 +82,15 @@ function cueStart({ passage, start }: Sentence, number: number): number {
   return number - (words?.[0].length ?? 0);
 }
 
+/** "Trường hợp hồ sơ chưa hợp lệ, trong thời hạn …": whatever is sent then is the outcome of the check. */
+const INCOMPLETE = /hồ sơ[^.;]{0,40}(?:chưa|không)[^.;]{0,30}(?:hợp lệ|đầy đủ|đúng|bảo đảm|đủ|đáp ứng)/u;
+
 /** What must be done: words after the limit decide, then those before it, then the line that it hangs under. */
 function actOf({ passage, start }: Sentence, at: number, from: number, until: number): LimitAct {
   const after = passage.folded.slice(from, until);
   const before = passage.folded.slice(start, at);
   if (ACTS[0]!.regex.test(before) && firstAct(after) === null) return 'whole';
+  if (INCOMPLETE.test(before)) return 'check';
   const main = after.split(/trường hợp|nếu |; /u)[0]!;
   return firstAct(main) ?? firstAct(after) ?? firstAct(before) ?? (passage.above?.text.endsWith(':') ? firstAct(passage.above.folded) : null) ?? 'other';
 }

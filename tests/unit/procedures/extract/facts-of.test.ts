@@ -14,6 +14,7 @@ describe('time limits', () => {
     ['Cục Bưu chính trong thời hạn 10 ngày kể từ ngày nhận đủ hồ sơ phải thông báo bằng văn bản.', 10, 'ngày', 'kể từ ngày nhận đủ hồ sơ', 'return', 'Cục Bưu chính'],
     ['Thời hạn giải quyết: Không quá 15 ngày làm việc.', 15, 'ngày làm việc', null, 'whole', null],
     ['Trong thời hạn 20 ngày kể từ ngày nhận được hồ sơ đầy đủ, hợp lệ, Bộ Công Thương phê duyệt.', 20, 'ngày', 'kể từ ngày nhận được hồ sơ đầy đủ, hợp lệ', 'decide', 'Bộ Công Thương'],
+    ['Trường hợp hồ sơ chưa đầy đủ, trong thời hạn 02 ngày làm việc, Ủy ban nhân dân cấp xã có văn bản trả lời.', 2, 'ngày làm việc', null, 'check', 'Ủy ban nhân dân cấp xã'],
     ['Trong thời hạn 03 ngày làm việc, nếu hồ sơ chưa hợp lệ thì Sở Tư pháp yêu cầu bổ sung hồ sơ.', 3, 'ngày làm việc', null, 'check', 'Sở Tư pháp'],
   ])('%s', (text, value, unit, from, act, actor) => {
     expect(limits(text)).toMatchObject([{ value, unit, from, act, actor, whose: 'agency' }]);
@@ -32,13 +33,14 @@ describe('time limits', () => {
     expect(first).toMatchObject({ value: 0.5, unit: 'ngày', actor: 'Trung tâm Phục vụ hành chính công', act: 'receive' });
     expect(second).toMatchObject({ value: 4.5, actor: 'Sở Xây dựng', act: 'appraise' });
   });
+  it('takes the head of that table for no actor', () => expect(limits('TT\nCơ quan, người thực hiện\nThời gian\n1\nSở Xây dựng\nThẩm định hồ sơ\n4,5 ngày')).toMatchObject([{ actor: 'Sở Xây dựng' }]));
   it('keeps two limits of one sentence apart', () => {
     expect(limits('Thời hạn cấp là 15 ngày làm việc, trường hợp phức tạp không quá 30 ngày.').map((one) => [one.value, one.unit])).toEqual([[15, 'ngày làm việc'], [30, 'ngày']]);
   });
 });
 
 describe('sets of the dossier', () => {
-  it.each([['Nộp 01 bộ hồ sơ tại Sở Y tế.', 1], ['Tổ chức lập một (01) bộ hồ sơ.', 1], ['Số lượng hồ sơ: 03 bộ (01 bộ gốc và 02 bộ sao).', 3]])('%s', (text, value) => {
+  it.each([['Nộp 01 bộ hồ sơ tại Sở Y tế.', 1], ['Tổ chức lập một (01) bộ hồ sơ.', 1], ['Số lượng hồ sơ: 03 bộ (01 bộ gốc và 02 bộ sao).', 3], ['Nộp 02 bộ hồ sơ (gồm 01 bộ hồ sơ gốc và 01 bộ hồ sơ bản sao).', 2]])('%s', (text, value) => {
     expect(lineFacts('dossier', text).sets.map((set) => set.value)).toEqual([value]);
   });
   it('knows a ministry and a department from a set', () => expect(lineFacts('dossier', 'Hồ sơ gửi 02 bộ phận chuyên môn.').sets).toEqual([]));
@@ -52,6 +54,7 @@ describe('fees', () => {
     ['Phí, lệ phí: Không quy định.', { kind: 'none', value: null }],
     ['Nộp lệ phí theo quy định của Bộ Tài chính.', { kind: 'by-law', act: 'Bộ Tài chính', value: null }],
   ])('%s', (text, fee) => expect(fees(text)).toMatchObject([fee]));
+  it.each([['an exemption of some', 'Các trường hợp sau đây được miễn lệ phí.'], ['what the agency does with the money', 'Cơ quan thu quyết toán lệ phí theo quy định của pháp luật.']])('%s is no fee', (_, text) => expect(fees(text)).toEqual([]));
   it('does not take the value of a contract for a fee', () => expect(fees('Phí áp dụng cho hợp đồng có giá trị trên 500.000.000 đồng.')).toEqual([]));
 });
 

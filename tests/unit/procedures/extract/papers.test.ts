@@ -18,6 +18,7 @@ describe('which lines are papers', () => {
   it('not the heads of the list, its cases and sentences about the dossier', () => {
     expect(names(khoan('1', 'Hồ sơ gồm:', diem('a', 'Đối với cá nhân:\n- Đơn đề nghị;'), diem('b', 'Số lượng hồ sơ: 01 bộ.'), diem('c', 'Tổ chức nộp 01 bộ hồ sơ tại Sở Y tế.')))).toEqual(['Đơn đề nghị']);
   });
+  it('several in one line', () => expect(names(khoan('1', 'Hồ sơ gồm:', diem('a', 'Di chúc; biên bản phân chia di sản; trường hợp bị mất thì nộp bản cam kết.')))).toEqual(['Di chúc', 'Biên bản phân chia di sản']));
   it('not the name of an attached file', () => expect(names('Hồ sơ gồm:\n- Đơn đề nghị.\nMau so 01.doc')).toEqual(['Đơn đề nghị']));
 });
 
