@@ -1,15 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyRecord } from '@/lib/usecases/verify-record';
 import { openHouse, type House } from '../support/people';
-import { addDossier, addReading, addVersion } from '../support/stored';
+import { addDossier, addJudgement, addReading, addVersion } from '../support/stored';
 
 let house: House;
 beforeAll(async () => {
   house = await openHouse();
-  await addReading(house, await addVersion(house, (await addDossier(house)).id));
+  await addJudgement(house, await addReading(house, await addVersion(house, (await addDossier(house)).id)));
   await house.deps.store.ruleSettings.add({ rule: 'R09', number: 1, enabled: false, severity: null, dates: null, reason: '', madeById: house.people.administrator.id, madeAt: '2026-03-02T05:00:00.000Z' });
 });
 afterAll(() => house.close());
+
+/** A column of each table that has no number. */
+const COLUMNS: Readonly<Record<string, string>> = { RecordEntry: 'act', StoredFile: 'size', Judgement: 'reason' };
 
 const act = (n: number) => ({
   at: '2026-03-02T05:00:00.123Z', dossierId: n % 2 ? 'odd' : 'even', actor: house.people.drafter,
@@ -54,7 +57,7 @@ describe('the record in the database', () => {
   });
 
   it.each(['RecordEntry', 'StoredFile', 'Version', 'Reading', 'RuleSetting', 'Judgement'])('and the table %s refuse to be changed, shortened or emptied', async (table) => {
-    const column = table === 'RecordEntry' ? 'act' : table === 'StoredFile' ? 'size' : 'number';
+    const column = COLUMNS[table] ?? 'number';
     for (const statement of [`UPDATE "${table}" SET "${column}" = "${column}"`, `DELETE FROM "${table}"`, `TRUNCATE "${table}" CASCADE`]) {
       await expect(house.client.$executeRawUnsafe(statement)).rejects.toThrow(/only ever added/);
     }

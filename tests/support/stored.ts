@@ -1,5 +1,6 @@
 /** Rows put straight into the store, for tests of the store itself. */
 import type { Dossier, Finding, Procedure, Version } from '@/lib/domain/process/types';
+import type { Judgement } from '@/lib/domain/teaching/types';
 import { dieu, documentOf, khoan } from './document';
 import type { House } from './people';
 
@@ -27,6 +28,13 @@ export function addReading({ people, deps }: House, { id, reading, revisions }: 
   return deps.store.versions.addReading({
     versionId: id, number: reading.number + 1, view: 'rejected', document: documentOf(dieu('5', 'Hồ sơ', '1. Đơn đề nghị hỗ trợ.')), revisions: { ...revisions, view: 'rejected' },
     corrections: [{ line: 1, text: '1. Đơn đề nghị hỗ trợ.', as: 'text', madeById: people.drafter.id, madeByName: people.drafter.name, madeAt: AT }], madeById: people.drafter.id, madeAt: AT,
+  });
+}
+
+/** What somebody said of the clause of a version. */
+export function addJudgement({ people, deps }: House, { id, reading }: Version): Promise<Judgement> {
+  return deps.store.judgements.add({
+    versionId: id, reading: reading.number, provisionId: 'art_5__para_1', before: [], after: [], reason: null, madeById: people.drafter.id, madeRole: 'drafter', madeAt: AT, undoes: null, carriedFrom: null,
   });
 }
 
