@@ -16,6 +16,20 @@ export interface Labelled {
   readonly gold: readonly (readonly number[])[];
   /** How much its lines count: one regulation of two thousand lines must not drown the rest. */
   readonly weight: number;
+  /** False for an article that is only scored: nobody has told us its labels yet (see `reviewed`). */
+  readonly learnt: boolean;
+  /** For each line whether a person has said its labels; the others teach nothing. */
+  readonly judged: readonly boolean[];
+}
+
+/** What to learn from. */
+export interface Choice {
+  /** Share of our own labels, 0 to 1: for the learning curve. */
+  readonly share: number;
+  /** Files of `soat learn export`: what reviewers have said on the page. */
+  readonly feedback: readonly string[];
+  /** Share of the given provincial articles that reviewers have labelled so far, 0 to 1; all of them are scored. */
+  readonly reviewed: number;
 }
 
 const FULL_WEIGHT_LINES = 200;
@@ -23,6 +37,8 @@ const FULL_WEIGHT_LINES = 200;
 interface Row extends FinderArticle {
   readonly id: string;
   readonly labels: Readonly<Record<string, readonly Part[]>>;
+  /** Only in what reviewers said: the lines that they judged. */
+  readonly judged?: readonly number[];
 }
 
 type Unweighted = Omit<Labelled, 'weight'>;
@@ -36,21 +52,26 @@ function prepared(rows: readonly Row[], { local, scored }: { local: boolean; sco
     group: row.docNumber ?? row.docTitle ?? row.id,
     local,
     scored,
+    learnt: true,
     gold: row.lines.map((_, i) => (row.labels[String(i)] ?? []).map((part) => PARTS.indexOf(part))),
+    judged: row.lines.map((_, i) => row.judged?.includes(i) ?? true),
   }));
 }
 
-/**
- * The articles to learn from: acts of the centre and acts of provinces, of the given set and of our own labels.
- * @param share of our own labels, 0 to 1: for the learning curve
- */
-export function trainingData(folder: string, share = 1): Labelled[] {
-  const taken = <T>(rows: readonly T[]): T[] => rows.filter((_, i) => (i % 100) < share * 100);
-  const own = (file: 'central' | 'provincial'): Row[] => taken(readLabels(file, folder)).map(({ id, article, labels }) => ({ id, ...article, labels }));
+const isProvincial = (row: Row): boolean => /(?:UBND|HĐND)/u.test(row.docNumber ?? '');
+
+/** The articles to learn from: acts of the centre and of provinces, of the given set, of our own labels and of reviewers. */
+export function trainingData(folder: string, { share, feedback, reviewed }: Choice): Labelled[] {
+  const taken = <T>(rows: readonly T[], part: number): T[] => rows.filter((_, i) => i % 100 < part * 100);
+  const own = (file: 'central' | 'provincial'): Row[] => taken(readLabels(file, folder), share).map(({ id, article, labels }) => ({ id, ...article, labels }));
+  const local = prepared(rowsIn(join(folder, 'eval/clauses-local-train.jsonl')), { local: true, scored: true });
+  const said = feedback.flatMap(rowsIn);
   const all = [
     ...prepared(rowsIn(join(folder, 'eval/clauses-train.jsonl')), { local: false, scored: true }),
-    ...prepared(rowsIn(join(folder, 'eval/clauses-local-train.jsonl')), { local: true, scored: true }),
+    ...local.map((item, i) => ({ ...item, learnt: i % 100 < reviewed * 100 })),
     ...(share === 0 ? [] : [...prepared(own('central'), { local: false, scored: false }), ...prepared(own('provincial'), { local: true, scored: false })]),
+    ...prepared(said.filter((row) => !isProvincial(row)), { local: false, scored: false }),
+    ...prepared(said.filter(isProvincial), { local: true, scored: false }),
   ];
   const lines = new Map<string, number>();
   for (const { group, gold } of all) lines.set(group, (lines.get(group) ?? 0) + gold.length);

@@ -1,7 +1,8 @@
 /** The training articles as rows of features, and the first pass fitted to them. */
-import { articleBlocks, lineBlocks, readArticle, sharedBlocks, type ReadArticle } from '../../lib/domain/procedures/features';
+import { articleBlocks, lineBlocks, parentBlocks, readArticle, sharedBlocks, type Block, type ReadArticle } from '../../lib/domain/procedures/features';
 import { ANY, ARTICLE } from '../../lib/domain/procedures/model';
 import type { Labelled } from './data';
+import type { Sight } from './options';
 import { applyLinear, fitLinear, Rows, type Linear, type LinearOptions } from './linear';
 
 export interface Table {
@@ -16,7 +17,8 @@ export interface Table {
   readonly weight: readonly number[];
 }
 
-export function tableOf(data: readonly Labelled[]): Table {
+export function tableOf(data: readonly Labelled[], { kinds, sources }: Sight): Table {
+  const seen = (blocks: readonly Block[]): Block[] => blocks.filter((b) => kinds.includes(b.kind) && sources.includes(b.source));
   const rows = new Rows();
   const start: number[] = [];
   const gold: (readonly number[] | null)[] = [];
@@ -27,15 +29,17 @@ export function tableOf(data: readonly Labelled[]): Table {
     const shared = sharedBlocks(article);
     start.push(gold.length);
     item.gold.forEach((parts, i) => {
-      rows.add([...shared, ...lineBlocks(article, i)], a);
+      rows.add(seen([...shared, ...parentBlocks(article, article.lines[i]!.shape.parent), ...lineBlocks(article, i)]), a);
       gold.push(parts);
       positive.push(parts.length > 0);
-      weight.push(item.weight);
+      weight.push(item.judged[i] ? item.weight : 0);
     });
-    rows.add(articleBlocks(article), a);
+    rows.add(seen(articleBlocks(article)), a);
     gold.push(null);
-    positive.push(item.gold.some((parts) => parts.length > 0));
-    weight.push(item.weight);
+    const holds = item.gold.some((parts, i) => item.judged[i] && parts.length > 0);
+    positive.push(holds);
+    // That an article lays down nothing is known only where all its lines were judged.
+    weight.push(holds || item.judged.every(Boolean) ? item.weight : 0);
     return article;
   });
   return { data, read, rows, start, gold, positive, weight };
@@ -59,7 +63,7 @@ export function outOfFold(t: Table, folds: readonly number[], count: number, opt
   const out: Float64Array[][] = [];
   const all = t.data.map((_, a) => a);
   for (let fold = 0; fold < count; fold++) {
-    const model = fitFirst(t, all.filter((a) => folds[a] !== fold), options);
+    const model = fitFirst(t, all.filter((a) => folds[a] !== fold && t.data[a]!.learnt), options);
     for (const a of all) if (folds[a] === fold) out[a] = rowsOf(t, [a]).map((row) => applyLinear(model, t.rows, row));
     console.error(`first pass, fold ${fold + 1} of ${count}`);
   }

@@ -1,7 +1,7 @@
 /**
  * Trains the finder: `npm run train -- --data DIR` (or SOAT_SHARED). Writes lib/adapters/models/finder.bin
  * and prints cross-validated scores; documents never straddle folds. The same data give the same bytes.
- * `--share 0.5` learns from half of our own labels only, `--no-write` keeps the model as it is.
+ * Options in options.ts; with one that keeps something from the finder the model stays as it is.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,18 +10,26 @@ import { writeModel } from '../../lib/domain/procedures/model-file';
 import { secondPassRows } from '../../lib/domain/procedures/second-pass';
 import { foldsOf, trainingData } from './data';
 import { quantise } from './quantise';
-import { chooseThresholds, scoresOf, type Line } from './score';
+import { optionsOf, USAGE } from './options';
+import { printReport, printScores } from './report';
+import { chooseThresholds, type Line as Scored } from './score';
 import { fitFirst, outOfFold, tableOf, type Table } from './table';
 import { binned, fitForest, shrunk, type Binned, type ForestOptions } from './trees';
 
 const FOLDS = 5;
 const LINEAR = { epochs: 7, rate: 0.07, l2: 1e-5, minArticles: 2, seed: 7, ignore: 0.02 };
 const FOREST: ForestOptions = { trees: 50, depth: 3, rate: 0.07, rowShare: 0.7, columnShare: 0.2, lambda: 5, minHessian: 5, seed: 11 };
+/** Whether a line is labelled at all has the most examples and stands the most detail. */
+const FOREST_ANY: ForestOptions = { ...FOREST, trees: 100, depth: 4, rate: 0.05, columnShare: 0.5 };
 const KEPT_FEATURES = 110_000;
+
+type Line = Scored & { readonly line: number };
 
 /** The lines of all articles as second-pass rows, with what is known of each. */
 interface Lines {
   readonly article: readonly number[];
+  /** Place in the article. */
+  readonly line: readonly number[];
   readonly gold: readonly (readonly number[])[];
   readonly table: readonly Float32Array[];
   readonly weight: Float64Array;
@@ -30,16 +38,17 @@ interface Lines {
 function linesOf(t: Table, logits: readonly (readonly Float64Array[])[]): Lines {
   return {
     article: t.data.flatMap((item, a) => item.gold.map(() => a)),
+    line: t.data.flatMap((item) => item.gold.map((_, i) => i)),
     gold: t.data.flatMap((item) => item.gold),
     table: t.data.flatMap((_, a) => secondPassRows(t.read[a]!, logits[a]!.slice(0, -1), logits[a]!.at(-1)![ARTICLE]!)),
-    weight: Float64Array.from(t.data.flatMap((item) => item.gold.map(() => item.weight))),
+    weight: Float64Array.from(t.data.flatMap((item) => item.gold.map((_, i) => (item.learnt && item.judged[i] ? item.weight : 0)))),
   };
 }
 
 function fitSecond(bins: Binned, use: Int32Array, { gold, table, weight }: Lines): Forest[] {
   return Array.from({ length: ANY + 1 }, (_, c) => {
     const target = Uint8Array.from(gold, (parts) => Number(c === ANY ? parts.length > 0 : parts.includes(c)));
-    return fitForest(bins, use, target, Float64Array.from(table, (row) => row[c]!), weight, { ...FOREST, seed: FOREST.seed + c });
+    return fitForest(bins, use, target, Float64Array.from(table, (row) => row[c]!), weight, { ...(c === ANY ? FOREST_ANY : FOREST), seed: FOREST.seed + c });
   });
 }
 
@@ -48,23 +57,21 @@ function foldForests(lines: Lines, folds: readonly number[]): Forest[][] {
   const bins = binned(lines.table);
   return Array.from({ length: FOLDS }, (_, fold) => {
     console.error(`second pass, fold ${fold + 1} of ${FOLDS}`);
-    return fitSecond(bins, Int32Array.from(lines.article.keys()).filter((r) => folds[lines.article[r]!] !== fold), lines);
+    return fitSecond(bins, Int32Array.from(lines.article.keys()).filter((r) => folds[lines.article[r]!] !== fold && lines.weight[r]! > 0), lines);
   });
 }
 
 /** Probabilities of both passes for lines whose documents neither has seen. */
-function crossValidated(lines: Lines, folds: readonly number[], forests: readonly (readonly Forest[])[]): Line[] {
-  return lines.article.map((article, r) => {
-    const p = Float64Array.from(forests[folds[article]!]!, (f, c) => sigmoid(evaluate(f, lines.table[r]!, c)));
-    return { article, gold: lines.gold[r]!, p };
-  });
+function crossValidated(lines: Lines, folds: readonly number[], forests: readonly (readonly Forest[])[]): Float64Array[] {
+  return lines.article.map((article, r) => Float64Array.from(forests[folds[article]!]!, (f, c) => sigmoid(evaluate(f, lines.table[r]!, c))));
 }
 
 /** How far the trees of each column may correct the first pass: the share with the least log loss on unseen documents. */
 function sharesOf(lines: Lines, folds: readonly number[], forests: readonly (readonly Forest[])[]): number[] {
   const tries = [0, 0.5, 1].map((share) => ({ share, out: crossValidated(lines, folds, forests.map((list) => list.map((f) => shrunk(f, share)))) }));
   return Array.from({ length: ANY + 1 }, (_, c) => {
-    const loss = ({ out }: (typeof tries)[number]): number => out.reduce((sum, { p, gold }, r) => {
+    const loss = ({ out }: (typeof tries)[number]): number => out.reduce((sum, p, r) => {
+      const gold = lines.gold[r]!;
       const yes = c === ANY ? gold.length > 0 : gold.includes(c);
       return sum - lines.weight[r]! * Math.log(Math.max(1e-9, yes ? p[c]! : 1 - p[c]!));
     }, 0);
@@ -72,42 +79,35 @@ function sharesOf(lines: Lines, folds: readonly number[], forests: readonly (rea
   });
 }
 
-function report(name: string, lines: readonly Line[], thresholds: readonly number[]): void {
-  const s = scoresOf(lines, thresholds);
-  console.log(`${name.padEnd(26)} lines ${s.lines.toFixed(4)}  labels ${s.labels.toFixed(4)}  articles ${s.articles.toFixed(4)}`);
-}
-
-function option(name: string): string | undefined {
-  const at = process.argv.indexOf(name);
-  return at > 0 ? process.argv[at + 1] : undefined;
-}
-
 function main(): void {
-  const folder = option('--data') ?? process.env.SOAT_SHARED;
-  if (!folder) {
-    console.error('Cần thư mục dữ liệu: npm run train -- --data THƯ_MỤC (hoặc đặt SOAT_SHARED).');
+  const options = optionsOf(process.argv.slice(2));
+  if (!options) {
+    console.error(USAGE);
     process.exit(2);
   }
-  const share = Number(option('--share') ?? 1);
-  const data = trainingData(folder, share);
-  const t = tableOf(data);
+  const { sight } = options;
+  const data = trainingData(options.folder, options);
+  const t = tableOf(data, sight);
   const folds = foldsOf(data, FOLDS);
   const lines = linesOf(t, outOfFold(t, folds, FOLDS, LINEAR));
   const isLocal = (l: Line): boolean => data[l.article]!.local;
-  const isScored = (l: Line): boolean => data[l.article]!.scored;
-  const first = lines.article.map((article, r): Line => ({ article, gold: lines.gold[r]!, p: Float64Array.from(lines.table[r]!.slice(0, ARTICLE), sigmoid) })).filter(isScored);
+  const scored = (out: readonly Float64Array[]): Line[] => out.flatMap((p, r) => (data[lines.article[r]!]!.scored ? [{ article: lines.article[r]!, line: lines.line[r]!, gold: lines.gold[r]!, p }] : []));
+  const first = scored(lines.table.map((row) => Float64Array.from(row.slice(0, ARTICLE), sigmoid)));
+  printScores('first pass', first, chooseThresholds(first));
+  printScores('first pass, provincial', first.filter(isLocal), chooseThresholds(first));
+  if (!sight.secondPass) return;
   const unseen = foldForests(lines, folds);
   const shares = sharesOf(lines, folds, unseen);
-  const second = crossValidated(lines, folds, unseen.map((list) => list.map((f, c) => shrunk(f, shares[c]!))));
-  const thresholds = chooseThresholds(second.filter(isScored));
-  report('first pass', first, chooseThresholds(first));
-  report('both passes', second.filter(isScored), thresholds);
-  report('both passes, provincial', second.filter((l) => isScored(l) && isLocal(l)), thresholds);
+  const second = scored(crossValidated(lines, folds, unseen.map((list) => list.map((f, c) => shrunk(f, shares[c]!)))));
+  const thresholds = chooseThresholds(second);
+  printScores('both passes', second, thresholds);
+  printScores('both passes, provincial', second.filter(isLocal), thresholds);
+  if (options.report) printReport(data, second, thresholds);
   console.log(`share of the trees, by column: ${shares.join(' ')}`);
-  if (process.argv.includes('--no-write')) return;
+  if (!options.write) return;
 
-  const forests = fitSecond(binned(lines.table), Int32Array.from(lines.article.keys()), lines).map((f, c) => shrunk(f, shares[c]!));
-  const full = fitFirst(t, data.map((_, a) => a), LINEAR);
+  const forests = fitSecond(binned(lines.table), Int32Array.from(lines.article.keys()).filter((r) => lines.weight[r]! > 0), lines).map((f, c) => shrunk(f, shares[c]!));
+  const full = fitFirst(t, data.flatMap(({ learnt }, a) => (learnt ? [a] : [])), LINEAR);
   const { hashes, weights, scales } = quantise(t.rows, full, KEPT_FEATURES);
   const about = { articles: data.length, documents: new Set(data.map((d) => d.group)).size, lines: lines.gold.length, features: hashes.length };
   const bytes = writeModel({ about, hashes, weights, scales, bias: [...full.bias], forests, thresholds });

@@ -1,10 +1,10 @@
 /** From log-odds to labels: the same rule in training (to choose thresholds) and in use. */
-import { readArticle, articleBlocks, lineBlocks, sharedBlocks, type ReadArticle } from './features';
+import { articleBlocks, lineBlocks, parentBlocks, readArticle, sharedBlocks, type ReadArticle } from './features';
 import { ANY, ARTICLE, evaluate, logOdds, sigmoid, weigh, type FinderModel } from './model';
 import { secondPassRows } from './second-pass';
 import type { FinderArticle } from './types';
 
-/** Probabilities of one line: ten parts in the order of PARTS, then "any part". */
+/** Probabilities of one line: ten parts in the order of PARTS, then "any part"; the ten are 0 where "any" is under its threshold. */
 export type LineProbabilities = Float64Array;
 
 export interface ArticleProbabilities {
@@ -16,11 +16,21 @@ export interface ArticleProbabilities {
 export function probabilities(model: FinderModel, article: FinderArticle): ArticleProbabilities {
   const read = readArticle(article);
   const shared = weigh(model, sharedBlocks(read));
-  const logits = read.lines.map((_, i) => logOdds(model, shared, weigh(model, lineBlocks(read, i))));
+  const lent = new Map<number, Float64Array>();
+  const logits = read.lines.map(({ shape: { parent } }, i) => {
+    if (!lent.has(parent)) lent.set(parent, weigh(model, parentBlocks(read, parent)));
+    return logOdds(model, shared, lent.get(parent)!, weigh(model, lineBlocks(read, i)));
+  });
   if (model.forests.length === 0) return { read, lines: logits.map((l) => l.slice(0, ARTICLE).map(sigmoid)) };
   const whole = logOdds(model, weigh(model, articleBlocks(read)))[ARTICLE]!;
-  const lines = secondPassRows(read, logits, whole).map((row) => Float64Array.from(model.forests, (f, c) => sigmoid(evaluate(f, row, c))));
-  return { read, lines };
+  return { read, lines: secondPassRows(read, logits, whole).map((row) => lineProbabilities(model, row)) };
+}
+
+/** A line that is not labelled at all is not asked for its parts: most lines of most acts, and most of the time. */
+function lineProbabilities(model: FinderModel, row: Float32Array): LineProbabilities {
+  const any = sigmoid(evaluate(model.forests[ANY]!, row, ANY));
+  const asked = any >= model.thresholds[ANY]!;
+  return Float64Array.from(model.forests, (forest, c) => (c === ANY ? any : asked ? sigmoid(evaluate(forest, row, c)) : 0));
 }
 
 /**

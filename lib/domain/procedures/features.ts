@@ -5,14 +5,19 @@
 import { CUES, CUE_CLASSES, firedCues, type FiredCues } from './cues';
 import { gramsOf, hashString, mix, type Grams } from './grams';
 import { lineShapes, type LineShape } from './lines';
+import { rolesOf } from './roles';
 import { foldSpelling } from './spelling';
 import type { FinderArticle } from './types';
 
 /** Where the words of a block come from. */
 export type Source = 'line' | 'parent' | 'heading' | 'title' | 'path' | 'previous' | 'next' | 'article' | 'shape';
 
+/** What a block counts: n-grams of words, cues (rules), roles of words, or shape and place. */
+export type Kind = 'words' | 'cues' | 'roles' | 'shape';
+
 export interface Block {
   readonly source: Source;
+  readonly kind: Kind;
   readonly hashes: readonly number[];
   /** Weight of each feature of the block. */
   readonly value: number;
@@ -26,6 +31,8 @@ export interface ReadLine {
   readonly folded: string;
   readonly grams: Grams;
   readonly fired: FiredCues;
+  /** Who acts, what is done, with what: see roles.ts. */
+  readonly roles: readonly number[];
   readonly shape: LineShape;
   /** ":" ";" "." or "". */
   readonly ending: string;
@@ -33,7 +40,7 @@ export interface ReadLine {
 
 export interface ReadArticle {
   readonly lines: readonly ReadLine[];
-  readonly heading: { readonly grams: Grams; readonly fired: FiredCues };
+  readonly heading: { readonly grams: Grams; readonly fired: FiredCues; readonly roles: readonly number[] };
   readonly title: Grams;
   readonly path: Grams;
   /** "qđ-ubnd", "nđ-cp" …: the kind of act, from its number. */
@@ -42,7 +49,7 @@ export interface ReadArticle {
 
 const SEED = Object.fromEntries(
   ['own1', 'own2', 'own3', 'start', 'end', 'par1', 'par2', 'parStart', 'head', 'title', 'path', 'prev', 'next', 'cue', 'parCue',
-    'prevCue', 'nextCue', 'headCue', 'artCue', 'shape', 'cross', 'art', 'artHead', 'artTitle'].map((name) => [name, hashString(`#${name}`)]),
+    'prevCue', 'nextCue', 'headCue', 'artCue', 'shape', 'cross', 'art', 'artHead', 'artTitle', 'role', 'roleStart', 'roleParent', 'roleHead', 'rolePrev', 'artRole'].map((name) => [name, hashString(`#${name}`)]),
 ) as Readonly<Record<string, number>>;
 
 const seed = (name: string): number => SEED[name] ?? 0;
@@ -59,13 +66,15 @@ export function readArticle(article: FinderArticle): ReadArticle {
   const lines = article.lines.map((text, i) => {
     const folded = foldSpelling(text);
     const ending = /[:;.]\s*["”]?\s*$/.exec(folded)?.[0]?.trim().charAt(0) ?? '';
-    return { text, folded, grams: gramsOf(folded), fired: firedCues(folded.slice(0, 900)), shape: shapes[i]!, ending };
+    const grams = gramsOf(folded);
+    return { text, folded, grams, fired: firedCues(folded.slice(0, 900)), roles: rolesOf(grams.words), shape: shapes[i]!, ending };
   });
   const heading = foldSpelling(article.heading);
+  const headGrams = gramsOf(heading, 40);
   const number = foldSpelling(article.docNumber ?? '');
   return {
     lines,
-    heading: { grams: gramsOf(heading, 40), fired: firedCues(heading) },
+    heading: { grams: headGrams, fired: firedCues(heading), roles: rolesOf(headGrams.words) },
     title: gramsOf(foldSpelling(article.docTitle ?? ''), 40),
     path: gramsOf(foldSpelling(article.path ?? ''), 50),
     act: /\/((?:qđ|nq|tt|nđ|qh)[\p{L}\d]*(?:-(?:ubnd|hđnd|cp|ttg))?)/u.exec(number)?.[1] ?? '',
@@ -87,7 +96,7 @@ function gramBlock(source: Source, parts: readonly (readonly [string, readonly n
     }
     return '';
   };
-  return { source, hashes, value: weight / Math.sqrt(hashes.length || 1), wordsOf };
+  return { source, kind: 'words', hashes, value: weight / Math.sqrt(hashes.length || 1), wordsOf };
 }
 
 const firstWords = (grams: Grams): number[] => {
@@ -103,7 +112,7 @@ function cueBlock(source: Source, name: string, fired: FiredCues, line: string |
     const cue = CUES[fired.cues[k] ?? -1];
     return cue ? (cue.regex.exec(line)?.[0] ?? '').trim() : '';
   };
-  return { source, hashes, value: 0.3, wordsOf };
+  return { source, kind: 'cues', hashes, value: 0.3, wordsOf };
 }
 
 function shapeBlock(read: ReadArticle, i: number): Block {
@@ -114,7 +123,7 @@ function shapeBlock(read: ReadArticle, i: number): Block {
     `p${parent ? parent.shape.marker + parent.ending : 'none'}`, `v${read.lines[i - 1]?.shape.marker}${read.lines[i - 1]?.ending}`,
     `x${read.lines[i + 1]?.shape.marker}`, `a${read.act}`, `am${read.act}${shape.marker}`, `me${shape.marker}${ending}`,
   ];
-  return { source: 'shape', hashes: facts.map((f) => mix(seed('shape'), hashString(f))), value: 0.25, wordsOf: null };
+  return { source: 'shape', kind: 'shape', hashes: facts.map((f) => mix(seed('shape'), hashString(f))), value: 0.25, wordsOf: null };
 }
 
 function crossBlock(read: ReadArticle, i: number): Block {
@@ -132,7 +141,36 @@ function crossBlock(read: ReadArticle, i: number): Block {
   for (const p of above) hashes.push(mix(seed('cross'), mix(p + 601, start)));
   for (const h of read.heading.fired.cues) hashes.push(mix(seed('cross'), mix(h + 701, hashString(shape.marker))));
   hashes.push(mix(seed('cross'), mix(hashString(shape.marker), headStart)));
-  return { source: 'shape', hashes, value: 0.15, wordsOf: null };
+  return { source: 'shape', kind: 'cues', hashes, value: 0.15, wordsOf: null };
+}
+
+/** Runs of one to four roles, and pairs with another between. */
+function roleRuns(roles: readonly number[], longest = 4): number[] {
+  const out: number[] = [];
+  for (let i = 0; i < roles.length; i++) {
+    let run = 0;
+    for (let n = 0; n < longest && i + n < roles.length; n++) out.push((run = mix(run, roles[i + n]! + 1)));
+    if (i + 2 < roles.length) out.push(mix(mix(roles[i]! + 1, 977), roles[i + 2]! + 1));
+  }
+  return out;
+}
+
+const pairUp = (name: string, left: readonly number[], right: readonly number[]): number[] =>
+  left.flatMap((l) => right.map((r) => mix(seed(name), mix(l + 1, r + 101))));
+
+function roleBlocks(read: ReadArticle, i: number): Block[] {
+  const { roles, shape } = read.lines[i]!;
+  const block = (source: Source, hashes: number[], weight: number): Block => ({ source, kind: 'roles', hashes, value: weight / Math.sqrt(hashes.length || 1), wordsOf: null });
+  const start = [roles[0] ?? -1, mix((roles[0] ?? -1) + 1, (roles[1] ?? -1) + 1), mix(mix((roles[0] ?? -1) + 1, (roles[1] ?? -1) + 1), (roles[2] ?? -1) + 1)];
+  const parent = read.lines[shape.parent]?.roles ?? [];
+  const own = [...new Set(roles)];
+  return [
+    block('line', within('role', roleRuns(roles)), 1),
+    block('line', within('roleStart', start), 0.6),
+    block('parent', [...pairUp('roleParent', own, [...new Set(parent.slice(-4))]), ...pairUp('roleParent', start.slice(1, 2), [parent.at(-1) ?? -1])], 0.5),
+    block('heading', [...pairUp('roleHead', own, [...new Set(read.heading.roles)]), ...pairUp('roleHead', start.slice(1, 2), read.heading.roles.slice(0, 2))], 0.5),
+    block('previous', within('rolePrev', roleRuns(read.lines[i - 1]?.roles.slice(0, 4) ?? [], 2)), 0.3),
+  ];
 }
 
 /** The blocks that all lines of an article share: its heading, the title of the act, the path. */
@@ -152,11 +190,10 @@ function neighbourBlock(source: 'previous' | 'next', line: ReadLine): Block {
   return gramBlock(source, [[name, by[0].slice(0, 40), 1], [name, by[1].slice(0, 40), 2]], words, 0.5);
 }
 
-/** The blocks of line `i` alone; with sharedBlocks they are all that the first pass sees of it. */
+/** The blocks of line `i` with its neighbours; with parentBlocks and sharedBlocks they are all that the first pass sees of it. */
 export function lineBlocks(read: ReadArticle, i: number): Block[] {
   const line = read.lines[i]!;
   const { by, words } = line.grams;
-  const parent = read.lines[line.shape.parent];
   const previous = read.lines[i - 1];
   const next = read.lines[i + 1];
   const blocks: Block[] = [
@@ -166,18 +203,23 @@ export function lineBlocks(read: ReadArticle, i: number): Block[] {
     cueBlock('line', 'cue', line.fired, line.folded),
     shapeBlock(read, i),
     crossBlock(read, i),
+    ...roleBlocks(read, i),
   ];
-  if (parent) {
-    const up = parent.grams;
-    blocks.push(
-      gramBlock('parent', [['par1', up.by[0].slice(-40), 1], ['par2', up.by[1].slice(-40), 2]], up.words.slice(-41)),
-      gramBlock('parent', [['parStart', firstWords(up), 0]], up.words, 0.7),
-      cueBlock('parent', 'parCue', parent.fired, parent.folded),
-    );
-  }
   if (previous) blocks.push(neighbourBlock('previous', previous), cueBlock('previous', 'prevCue', previous.fired, null));
   if (next) blocks.push(neighbourBlock('next', next), cueBlock('next', 'nextCue', next.fired, null));
   return blocks;
+}
+
+/** The blocks that line `parent` lends to every line under it ("Hồ sơ gồm:"); none for -1. */
+export function parentBlocks(read: ReadArticle, parent: number): Block[] {
+  const line = read.lines[parent];
+  if (!line) return [];
+  const up = line.grams;
+  return [
+    gramBlock('parent', [['par1', up.by[0].slice(-40), 1], ['par2', up.by[1].slice(-40), 2]], up.words.slice(-41)),
+    gramBlock('parent', [['parStart', firstWords(up), 0]], up.words, 0.7),
+    cueBlock('parent', 'parCue', line.fired, line.folded),
+  ];
 }
 
 /** The feature blocks of the article as a whole: does it lay down a procedure at all? */
@@ -190,13 +232,15 @@ export function articleBlocks(read: ReadArticle): Block[] {
     for (const c of line.fired.classes) counts[c] = counts[c]! + 1;
     for (const c of line.fired.cues) cues.add(c);
   }
-  const plain = (hashes: number[], value: number): Block => ({ source: 'article', hashes, value, wordsOf: null });
+  const plain = (kind: Kind, hashes: number[], value: number): Block => ({ source: 'article', kind, hashes, value, wordsOf: null });
   const words = within('art', [...seen]);
+  const runs = new Set(read.lines.flatMap((line) => roleRuns(line.roles, 3)));
   return [
-    plain(words, 1.5 / Math.sqrt(words.length || 1)),
+    plain('words', words, 1.5 / Math.sqrt(words.length || 1)),
+    plain('roles', within('artRole', [...runs, ...roleRuns(read.heading.roles, 3)]), 1 / Math.sqrt(runs.size || 1)),
     gramBlock('heading', [['artHead', read.heading.grams.by[0], 1], ['artHead', read.heading.grams.by[1], 2]], read.heading.grams.words),
     gramBlock('title', [['artTitle', read.title.by[0], 1], ['artTitle', read.title.by[1], 2]], read.title.words, 0.7),
-    plain([...counts.entries()].map(([c, n]) => mix(seed('artCue'), mix(c + 1, bucket(n)))), 0.25),
-    plain([...[...cues].map((c) => mix(seed('artCue'), c + 2001)), ...read.heading.fired.cues.map((c) => mix(seed('artCue'), c + 3001)), mix(seed('artCue'), hashString(`a${read.act}`))], 0.25),
+    plain('cues', [...counts.entries()].map(([c, n]) => mix(seed('artCue'), mix(c + 1, bucket(n)))), 0.25),
+    plain('cues', [...[...cues].map((c) => mix(seed('artCue'), c + 2001)), ...read.heading.fired.cues.map((c) => mix(seed('artCue'), c + 3001)), mix(seed('artCue'), hashString(`a${read.act}`))], 0.25),
   ];
 }

@@ -1,6 +1,6 @@
 /** Why a line got a part: what the first pass weighed most, put in words for a lawyer. */
 import { CUES } from './cues';
-import { lineBlocks, sharedBlocks, type Block, type ReadArticle, type Source } from './features';
+import { lineBlocks, parentBlocks, sharedBlocks, type Block, type ReadArticle, type Source } from './features';
 import { COLUMNS, rowOf, type FinderModel } from './model';
 import type { FinderArticle, Reason } from './types';
 
@@ -40,7 +40,7 @@ function tally(model: FinderModel, blocks: readonly Block[], column: number): Ma
 /** The cue of the line that speaks most for the column, with its words as written. */
 function strongestCue(model: FinderModel, read: ReadArticle, i: number, blocks: readonly Block[], column: number): Reason | null {
   const line = read.lines[i]!;
-  const block = blocks.find((b) => b.source === 'line' && b.value === 0.3);
+  const block = blocks.find((b) => b.source === 'line' && b.kind === 'cues');
   let best: Reason | null = null;
   line.fired.cues.forEach((cue, k) => {
     const weight = block ? contribution(model, block.hashes[k]!, block.value, column) : 0;
@@ -54,7 +54,7 @@ function strongestCue(model: FinderModel, read: ReadArticle, i: number, blocks: 
 
 /** Up to three reasons for giving column `column` to line `i`, the weightiest first; never empty. */
 export function reasonsFor(model: FinderModel, article: FinderArticle, read: ReadArticle, i: number, column: number): Reason[] {
-  const blocks = [...lineBlocks(read, i), ...sharedBlocks(read)];
+  const blocks = [...lineBlocks(read, i), ...parentBlocks(read, read.lines[i]!.shape.parent), ...sharedBlocks(read)];
   const sums = tally(model, blocks, column);
   const reasons: Reason[] = [];
   const cue = strongestCue(model, read, i, blocks, column);

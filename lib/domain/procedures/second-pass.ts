@@ -4,7 +4,8 @@
  */
 import { CUES, CUE_CLASSES } from './cues';
 import type { ReadArticle } from './features';
-import { ANY, ARTICLE, COLUMNS } from './model';
+import type { LineShape } from './lines';
+import { ANY, COLUMNS } from './model';
 
 const LABELS = ANY + 1; // ten parts and "any"
 const VIEWS = 8; // own, parent, previous, next, siblings' mean, article's mean, article's maximum, children's maximum
@@ -26,7 +27,8 @@ export function secondPassRows(read: ReadArticle, logits: readonly Float64Array[
     top[c] = Math.max(top[c]!, l[c]!);
   }
   const order = logits.map((l) => l[ANY]!).sort((a, b) => b - a);
-  const groups = siblings(read);
+  const groups = groupMeans(read, logits);
+  const below = childrenMaxima(read, logits);
   return read.lines.map((line, i) => {
     const row = new Float32Array(WIDTH);
     let at = 0;
@@ -34,18 +36,18 @@ export function secondPassRows(read: ReadArticle, logits: readonly Float64Array[
       for (let c = 0; c < LABELS; c++) row[at++] = view ? view[c]! : ABSENT;
     };
     const { shape } = line;
-    const group = groups.get(`${shape.parent}/${shape.depth}`) ?? [i];
+    const group = groups.get(groupOf(shape))!;
     put(logits[i]);
     put(logits[shape.parent]);
     put(logits[i - 1]);
     put(logits[i + 1]);
-    put(columnwise(group.map((k) => logits[k]!), 'mean'));
+    put(group.mean);
     put(mean);
     put(top);
-    put(columnwise(read.lines.flatMap((other, k) => (other.shape.parent === i ? [logits[k]!] : [])), 'max'));
+    put(below[i]);
     const extra = [
       article, i, n, i / n, MARKERS.indexOf(shape.marker), shape.depth, line.grams.words.length, line.ending === ':' ? 1 : line.ending === ';' ? 2 : line.ending === '.' ? 3 : 0,
-      shape.parent < 0 ? -1 : i - shape.parent, group.length, order[1] ?? ABSENT, order[2] ?? ABSENT, logits[i - 2]?.[ANY] ?? ABSENT, logits[i + 2]?.[ANY] ?? ABSENT,
+      shape.parent < 0 ? -1 : i - shape.parent, group.size, order[1] ?? ABSENT, order[2] ?? ABSENT, logits[i - 2]?.[ANY] ?? ABSENT, logits[i + 2]?.[ANY] ?? ABSENT,
       read.act.startsWith('qđ') ? 1 : read.act.startsWith('nq') ? 2 : read.act.startsWith('tt') ? 3 : read.act.startsWith('nđ') ? 4 : 0, shape.quoted ? 1 : 0,
     ];
     for (const value of extra) row[at++] = value;
@@ -58,18 +60,34 @@ export function secondPassRows(read: ReadArticle, logits: readonly Float64Array[
   });
 }
 
-function siblings(read: ReadArticle): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
+interface Group {
+  size: number;
+  readonly mean: Float64Array;
+}
+
+/** Lines under the same line and of the same depth are siblings: what is said of one is likely of the others. */
+const groupOf = (shape: LineShape): number => (shape.parent + 1) * 8 + shape.depth;
+
+function groupMeans(read: ReadArticle, logits: readonly Float64Array[]): Map<number, Group> {
+  const groups = new Map<number, Group>();
   read.lines.forEach(({ shape }, i) => {
-    const key = `${shape.parent}/${shape.depth}`;
-    groups.set(key, [...(groups.get(key) ?? []), i]);
+    const key = groupOf(shape);
+    let group = groups.get(key);
+    if (!group) groups.set(key, group = { size: 0, mean: new Float64Array(LABELS) });
+    group.size++;
+    for (let c = 0; c < LABELS; c++) group.mean[c]! += logits[i]![c]!;
   });
+  for (const { size, mean } of groups.values()) for (let c = 0; c < LABELS; c++) mean[c]! /= size;
   return groups;
 }
 
-function columnwise(list: readonly Float64Array[], how: 'mean' | 'max'): Float64Array | undefined {
-  if (list.length === 0) return undefined;
-  const out = new Float64Array(ARTICLE).fill(how === 'max' ? ABSENT : 0);
-  for (const l of list) for (let c = 0; c < ARTICLE; c++) out[c] = how === 'max' ? Math.max(out[c]!, l[c]!) : out[c]! + l[c]! / list.length;
-  return out;
+/** For each line the greatest log-odds of the lines under it; undefined where none are. */
+function childrenMaxima(read: ReadArticle, logits: readonly Float64Array[]): (Float64Array | undefined)[] {
+  const maxima: (Float64Array | undefined)[] = new Array<undefined>(read.lines.length).fill(undefined);
+  read.lines.forEach(({ shape }, i) => {
+    if (shape.parent < 0) return;
+    const max = (maxima[shape.parent] ??= new Float64Array(LABELS).fill(ABSENT));
+    for (let c = 0; c < LABELS; c++) max[c] = Math.max(max[c]!, logits[i]![c]!);
+  });
+  return maxima;
 }
