@@ -1,7 +1,7 @@
 import { foldSpelling } from '../procedures/spelling';
 import { judgeDocument } from './document-rules';
 import { judgeProcedure } from './procedure-rules';
-import { isPersonnel, procedureTexts } from './procedure-text';
+import { isInternal, procedureTexts } from './procedure-text';
 import { findingOf, RULES, rulesFor, type Caught, type Rule } from './rules';
 import { anywhere, procedureProvisions, withinProcedures } from './sentence-rules';
 import { viewDraft } from './technique/draft-view';
@@ -14,7 +14,7 @@ import type { CheckSubject, RuleFinding } from './types';
  */
 export function check(whole: CheckSubject, rules: readonly Rule[] = RULES): RuleFinding[] {
   const { document, regime, documentType, on } = whole;
-  const texts = procedureTexts(whole, procedureProvisions(whole)).filter((text) => !isPersonnel(text, document.head.title));
+  const texts = procedureTexts(whole, procedureProvisions(whole)).filter((text) => !isInternal(text, document.head.title));
   const subject = { ...whole, procedures: texts.map((text) => text.procedure) };
   const provisions = texts.flatMap((text) => text.provisions);
   const view = viewDraft(subject);

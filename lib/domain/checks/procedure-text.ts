@@ -73,9 +73,11 @@ export function procedureTexts(subject: CheckSubject, within: readonly Procedure
   });
 }
 
-/** True for what only concerns those in office, though it has papers and steps: appointments, promotions (Decree 63/2010 Art. 1(2)(a)). */
-export const isPersonnel = ({ headings }: ProcedureText, title: string): boolean =>
-  headings.some((heading) => WORDS.personnelMatter.test(heading)) && [...headings, foldSpelling(title)].some((words) => WORDS.officers.test(words));
+/** True for the work of agencies among themselves and for the careers of those in office, though they have papers and steps (Decree 63/2010 Art. 1(2)(a)). */
+export const isInternal = ({ headings }: ProcedureText, title: string): boolean => {
+  const folded = foldSpelling(title);
+  return WORDS.internalTitle.test(folded) || (headings.some((heading) => WORDS.personnelMatter.test(heading)) && [...headings, folded].some((words) => WORDS.officers.test(words)));
+};
 
 /** True where the draft itself lays a procedure down: somebody applies, somebody decides. */
 export function isLaidDown({ procedure, headings, own }: ProcedureText): boolean {
@@ -84,7 +86,7 @@ export function isLaidDown({ procedure, headings, own }: ProcedureText): boolean
 
 /** True where what is not in the draft is missing: neither another act nor the act that is amended holds the rest. */
 export function isWhole(text: ProcedureText): boolean {
-  return text.procedure.nature !== 'amended' && isLaidDown(text) && !WORDS.elsewhere.test(text.own);
+  return text.procedure.nature !== 'amended' && isLaidDown(text) && text.headings.some((heading) => WORDS.matterHeading.test(heading)) && !WORDS.elsewhere.test(text.own);
 }
 
 function articlesOf(provisions: readonly Provision[], all: ReadonlyMap<string, Provision>): Map<string, Article> {

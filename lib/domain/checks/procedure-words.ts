@@ -15,6 +15,10 @@ export const WORDS = {
   elsewhere: compiled(data.elsewhere),
   /** Headings of articles that are about something else, though a procedure passes through them. */
   otherHeading: compiled(data.otherHeadings),
+  /** Headings that name what is applied for, or how. */
+  matterHeading: compiled(data.matterHeading),
+  /** Titles of acts on the work of agencies among themselves (Decree 63/2010 Art. 1(2)(a)). */
+  internalTitle: compiled(data.internalTitle),
   /** Headings of articles that complete what a neighbour begins. */
   completing: compiled(data.completing),
   /** Anybody on the side of the State. */
