@@ -29,12 +29,9 @@ export function findProcedures(doc: StructuredDocument, labelled: readonly Label
   const detailing = isDetailing(doc);
   const groups = groupArticles(labelledArticles(finderViews(doc), labelled, doc.head.title, all));
   const named = groups.filter(isProcedure).map((group) => ({ group, name: nameProcedure(group, title) }));
-  const times = new Map<string, number>();
-  for (const { name } of named) times.set(nameKey(name.text), (times.get(nameKey(name.text)) ?? 0) + 1);
-  const laid = named.map(({ group, name }): FoundProcedure => {
-    // Two of one name ("cấp tỉnh" and "cấp xã" in two chapters) are told apart by where they stand.
-    const text = (times.get(nameKey(name.text)) ?? 0) > 1 ? `${name.text} (${group[0]!.place})` : name.text;
-    return { name: text, ...natureOf(group, all, detailing), provisions: provisionsOf(group), ...matrixOf(group, name.articles, draft) };
+  const names = toldApart(named.map(({ group, name }) => ({ group, name: name.text })));
+  const laid = named.map(({ group, name }, i): FoundProcedure => {
+    return { name: names[i]!, ...natureOf(group, all, detailing), provisions: provisionsOf(group), ...matrixOf(group, name.articles, draft) };
   });
   return [...laid, ...repealedProcedures(doc)];
 }
@@ -52,4 +49,14 @@ function provisionsOf(group: readonly LabelledArticle[]): string[] {
   const roots = group.flatMap((a) => (a.view.provision.kind === 'article' ? [a.view.provision.id, ...a.roots] : a.roots));
   const inside = group.flatMap((a) => a.labelled.map((l) => l.provision.id)).filter((id) => !roots.includes(id));
   return [...new Set([...roots, ...inside])];
+}
+
+/** Two of one name ("cấp tỉnh" and "cấp xã" in two chapters) are told apart by an article that only one of them stands in. */
+function toldApart(named: readonly { readonly group: readonly LabelledArticle[]; readonly name: string }[]): string[] {
+  return named.map(({ group, name }, i) => {
+    const others = named.filter((other, k) => k !== i && nameKey(other.name) === nameKey(name));
+    if (others.length === 0) return name;
+    const own = group.find((a) => !others.some((other) => other.group.includes(a))) ?? group[0]!;
+    return `${name} (${own.place})`;
+  });
 }

@@ -77,7 +77,7 @@ function belongs(article: LabelledArticle, group: readonly LabelledArticle[]): b
   const gap = article.at - last.at;
   const best = Math.max(...group.map((other) => likeness(other.matter, article.matter)));
   // Conditions in one chapter and steps in another are one procedure only where they name the very same matter.
-  if (last.view.provision.parent !== article.view.provision.parent && keyOf(article) === '') return best >= IDENTICAL && article.matter.object.size > 1 && (article.matter.facet || group.every((other) => other.matter.facet)) && !CORE.some((part) => article.parts.has(part) && group.some((other) => other.parts.has(part)));
+  if (last.view.provision.parent !== article.view.provision.parent && keyOf(article) === '') return best >= IDENTICAL && article.matter.object.size > 1 && (article.matter.facet || group.every((other) => other.matter.facet)) && !(article.parts.has('dossier') && group.some((other) => other.parts.has('dossier')));
   // "Cấp lại giấy X do bị mất" and "Cấp lại giấy X do hư hỏng" are each whole: alike, but two procedures.
   if (whole(article) && group.some(whole) && best < IDENTICAL) return false;
   if (best >= SAME) return gap <= REACH * 3;

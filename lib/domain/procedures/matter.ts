@@ -29,12 +29,19 @@ const startsWith = (folded: string, word: string, at: number): boolean => folded
 const opening = (folded: string, at: number, words: readonly string[]): string | undefined => words.find((word) => startsWith(folded, word, at));
 const skipSigns = (folded: string, at: number): number => at + (/^[\s,;:.“”"/-]*/.exec(folded.slice(at))?.[0].length ?? 0);
 
-/** An action as a word of its own: "cấp" but not "cấp tỉnh", "giao" but not "giao thông". */
 const PAPERS: Readonly<Record<string, readonly string[]>> = data.papers;
-const ACTION_PATTERNS: readonly (readonly [string, string])[] = ACTIONS.map((action) => [action, `${PAPERS[action] ? `(?<!(?:${PAPERS[action].join('|')}) )` : ''}(?<!\\p{L})${action}(?!\\p{L})${NOUNS[action] ? `(?! (?:${NOUNS[action].join('|')})(?!\\p{L}))` : ''}`]);
+
+/** An action as a word of its own: "cấp" but not "cấp tỉnh", "chứng nhận" but not "giấy chứng nhận". */
+function patternOf(action: string): string {
+  const before = PAPERS[action] ? `(?<!(?:${PAPERS[action].join('|')}) )` : '';
+  const after = NOUNS[action] ? `(?! (?:${NOUNS[action].join('|')})(?!\\p{L}))` : '';
+  return `${before}(?<!\\p{L})${action}(?!\\p{L})${after}`;
+}
+
+const ACTION_PATTERNS = ACTIONS.map((action) => ({ action, all: new RegExp(patternOf(action), 'gu'), first: new RegExp(patternOf(action), 'u'), leading: new RegExp(`^${patternOf(action)}`, 'u') }));
 
 /** The action that a folded text begins with, if it does. */
-export const leadingAction = (folded: string): string | undefined => ACTION_PATTERNS.find(([, pattern]) => new RegExp(`^${pattern}`, 'u').test(folded))?.[0];
+export const leadingAction = (folded: string): string | undefined => ACTION_PATTERNS.find(({ action, leading }) => folded.startsWith(action) && leading.test(folded))?.action;
 
 /** "Giải quyết" opens "giải quyết hồ sơ" as a part, but is the action of "giải quyết tranh chấp". */
 function paperVerb(folded: string, at: number): string | undefined {
@@ -59,8 +66,9 @@ function cutFront(text: string, words: readonly string[], papers = true): string
 /** The actions named in a folded text, longest first, without those inside longer ones; "cấp mới" counts as "cấp". */
 export function actionsIn(folded: string): string[] {
   let rest = ` ${folded} `;
-  const found = ACTION_PATTERNS.flatMap(([action, source]) => {
-    const without = rest.replace(new RegExp(source, 'gu'), '·');
+  const found = ACTION_PATTERNS.flatMap(({ action, all }) => {
+    if (!rest.includes(action)) return [];
+    const without = rest.replace(all, '·');
     if (without === rest) return [];
     rest = without;
     return [ALIASES[action] ?? action];
@@ -92,17 +100,21 @@ function withoutTail(text: string, tails: readonly string[]): string {
 /** From the first action of a phrase that begins with a body or persons: "các đơn vị đề xuất xét tặng" -> "xét tặng". */
 function afterAgent(text: string): string {
   const folded = foldSpelling(text);
-  const places = ACTION_PATTERNS.flatMap(([, pattern]) => new RegExp(pattern, 'u').exec(folded)?.index ?? []);
+  const places = ACTION_PATTERNS.flatMap(({ first }) => first.exec(folded)?.index ?? []);
   return places.length === 0 ? '' : text.slice(Math.min(...places));
 }
+
+/** "Thẩm định, phê duyệt cấp lại thẻ": what agencies do on the way is not what the person asks for. */
+const ON_THE_WAY = /^(?:(?:thẩm định|phê duyệt|xét duyệt|xét|,|và)\s*)+(?=(?:cấp|gia hạn|nâng hạng|thu hồi|công nhận)(?!\p{L}))/iu;
 
 /** "Hồ sơ đề nghị cấp giấy phép X" -> "cấp giấy phép X"; an action or object must be left, else the text is empty. */
 export function matterOfHeading(heading: string): Matter {
   const whole = heading.trim().replace(/(?<=của)(?=\p{Lu})/u, ' ');
   const parts = cutFront(whole, PARTS_FIRST);
-  const cut = withoutTail(cutFront(parts, REQUEST), data.headingTails);
+  const open = withoutTail(cutFront(parts, REQUEST), data.headingTails);
+  const facet = open !== withoutTail(whole, data.headingTails);
+  const cut = facet ? open.replace(ON_THE_WAY, '') : open;
   const folded = foldSpelling(cut);
-  const facet = cut !== withoutTail(whole, data.headingTails);
   if (/^(?:phụ lục|(?:nghị định|nghị quyết|thông tư|quyết định) số|(?:điều|khoản) \d)(?!\p{L})/u.test(folded)) return NONE;
   if (data.inner.some((word) => folded.includes(word)) && leadingAction(folded) === undefined && !/^(?:hội đồng|tổ)(?!\p{L})/u.test(folded)) return NONE;
   if (opening(folded, 0, AGENTS) !== undefined) return matterOfPhrase(afterAgent(cut), true);

@@ -43,7 +43,7 @@ function caseOf(title: Matter, matter: Matter): string {
 /** What a name costs: councils and duties of agencies are no matter of the person, and "cấp, cấp lại" says less than "cấp lại". */
 function cost(article: LabelledArticle): number {
   const inner = /hội đồng|tổ thẩm định|kết quả kiểm tra/u.test(foldSpelling(article.matter.text)) ? 4 : 0;
-  return inner + (article.duty ? 2 : 0) + (article.parts.has('dossier') || article.parts.has('step') ? 0 : 3) + (article.matter.actions.length > 2 ? 1 : 0);
+  return inner + (article.duty ? 2 : 0) + (article.parts.has('dossier') || article.parts.has('step') ? 0 : 3) + (article.matter.actions.length > 1 ? 1 : 0);
 }
 
 const best = (articles: readonly LabelledArticle[]): LabelledArticle | undefined => [...articles].sort((a, b) => cost(a) - cost(b))[0];

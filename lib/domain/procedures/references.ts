@@ -73,12 +73,13 @@ function mentionsIn(sentence: string, actHere: string | null): Mention[] {
 export function referencesIn(provision: Provision, actHere: string | null): PartReference[] {
   const all = sentences(provision.text);
   const found = all.flatMap((sentence) => {
+    if (!SUBJECT.test(foldSpelling(sentence.slice(0, OPENING + 20)))) return [];
     const mentions = mentionsIn(sentence, actHere);
     const first = mentions[0];
     if (first === undefined || first.at > LONGEST) return [];
     const before = foldSpelling(sentence.slice(0, first.at));
     const parts = partsNamed(before);
-    if (parts.length === 0 || !LINK.test(before) || OTHER_TALK.test(before) || startOf(before, SUBJECT) > OPENING) return [];
+    if (parts.length === 0 || !LINK.test(before) || OTHER_TALK.test(before)) return [];
     const whole = startOf(before, /thủ tục|quy trình/u) <= OPENING && /thực hiện|áp dụng|giải quyết/u.test(before);
     const pure = all.length === 1 && /(?:thực hiện|áp dụng|được quy định|quy định)\s*(?:theo|tại|như)|^\S*\s*(?:thành phần )?hồ sơ[^,;]{0,60}theo/u.test(before);
     // "theo quy định tại Điều 5 và Điều 6": all that stand in a row.

@@ -2,7 +2,7 @@
 
 const WORD = /[\p{L}\d/-]+/gu;
 /** Titles repeat themselves in the first articles. */
-const READ = 60_000;
+const READ = 15_000;
 
 interface Counts {
   capital: number;
@@ -15,8 +15,8 @@ interface Counts {
  */
 export function inWrittenCase(title: string, texts: readonly string[]): string {
   if (title !== title.toUpperCase() || title === title.toLowerCase()) return title;
-  const seen = pairsIn(texts.join('\n').slice(0, READ));
   const words = [...title.matchAll(WORD)];
+  const seen = pairsIn(texts.join('\n').slice(0, READ), new Set(words.map(([word]) => word.toLowerCase())));
   let out = '';
   let at = 0;
   words.forEach((match, i) => {
@@ -30,12 +30,13 @@ export function inWrittenCase(title: string, texts: readonly string[]): string {
   return out + title.slice(at);
 }
 
-/** How often each word stands with a capital after or before each neighbour, but for words at the beginning of a sentence and in capitals. */
-function pairsIn(text: string): ReadonlyMap<string, Counts> {
+/** How often each of these words stands with a capital after or before each neighbour, but for words at the beginning of a sentence and in capitals. */
+function pairsIn(text: string, wanted: ReadonlySet<string>): ReadonlyMap<string, Counts> {
   const seen = new Map<string, Counts>();
   const words = [...text.matchAll(WORD)];
   words.forEach((match, i) => {
     const [word] = match;
+    if (!wanted.has(word.toLowerCase())) return;
     const before = text.slice(Math.max(0, match.index - 2), match.index);
     if (word === word.toUpperCase() && word.length > 1) return;
     if (i === 0 || /[.\n:“"]/.test(before)) return;

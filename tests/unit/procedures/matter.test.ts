@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isGeneralHeading, likeness, matterOfHeading, matterOfTitle } from '@/lib/domain/procedures/matter';
-import { matterOfRequest } from '@/lib/domain/procedures/requests';
+import { mainRequest, matterOfRequest } from '@/lib/domain/procedures/requests';
 
 describe('the matter of a heading', () => {
   it.each([
@@ -9,11 +9,26 @@ describe('the matter of a heading', () => {
     ['Điều kiện và tiêu chuẩn công nhận làng nghề', 'công nhận làng nghề'],
     ['Thành phần hồ sơ', ''],
     ['Trình tự thực hiện', ''],
+    ['Trình tự, thủ tục, thẩm định, phê duyệt cấp lại thẻ lái đò', 'cấp lại thẻ lái đò'],
+    ['Giải quyết tranh chấp bến bãi', 'Giải quyết tranh chấp bến bãi'],
+    ['Tiếp nhận, giải quyết hồ sơ', ''],
+    ['Trách nhiệm của Sở Xây dựng', ''],
+    ['Quy trình các đơn vị đề xuất xét tặng bằng khen', 'xét tặng bằng khen'],
+    ['Thủ tục cấp thẻ lái đò quy định tại khoản 2 Điều 5 của Luật', 'cấp thẻ lái đò'],
+    ['Điều chỉnh giấy phép lái đò', 'Điều chỉnh giấy phép lái đò'],
   ])('%j is %j', (heading, matter) => expect(matterOfHeading(heading).text).toBe(matter));
 
   it('names the longest action only', () => {
     expect(matterOfHeading('Thủ tục cấp lại giấy phép').actions).toEqual(['cấp lại']);
   });
+});
+
+describe('the actions of a heading', () => {
+  it.each([
+    ['Cấp mới thẻ', ['cấp']],
+    ['Thẩm quyền của cấp tỉnh', []],
+    ['Đổi Giấy chứng nhận', ['đổi']],
+  ])('%j: %j', (heading, actions) => expect(matterOfHeading(heading).actions).toEqual(actions));
 });
 
 describe('the matter of a title', () => {
@@ -47,4 +62,11 @@ describe('a heading', () => {
     expect(isGeneralHeading('Tổ chức thực hiện')).toBe(true);
     expect(isGeneralHeading('Trình tự thực hiện')).toBe(false);
   });
+});
+
+describe('what is asked for most', () => {
+  it('names the matter, a paper or a receipt does not', () => {
+    expect(mainRequest(['Đơn đề nghị cấp giấy phép bán lẻ rượu; bản sao giấy chứng nhận đăng ký kinh doanh.', 'Nhận hồ sơ đề nghị cấp giấy phép bán lẻ rượu.'])?.text).toBe('cấp giấy phép bán lẻ rượu');
+  });
+  it('is nothing where nobody asks', () => expect(mainRequest(['Cơ quan lưu giấy chứng nhận đăng ký kinh doanh.', ''])).toBeNull());
 });
