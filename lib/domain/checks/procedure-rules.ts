@@ -5,7 +5,7 @@
  */
 import { foldSpelling } from '../procedures/spelling';
 import type { FoundProcedure, MatrixPart } from '../procedures/types';
-import { vagueAgencies } from './vague-agency';
+import { NAMED_DECIDES, vagueAgencies } from './vague-agency';
 import { WORDS } from './procedure-words';
 import { isWhole, type ProcedureText } from './procedure-text';
 import type { Caught, Rule } from './rules';
@@ -22,9 +22,10 @@ const SETS = /(?<!\p{L})(?:\d+|một|hai|ba|bốn|năm) *(?:\([^)]*\) *)?bộ(?!
 const CHANNEL = /trực tiếp|bưu (?:chính|điện)|trực tuyến|qua mạng|một cửa|môi trường điện tử|dịch vụ công/u;
 const PERMIT = /giấy phép|giấy chứng nhận|chứng chỉ|thẻ|giấy xác nhận/u;
 
+// Where no agency acts in its articles, a common article ("Thủ tục cấp giấy phép") says how all cases go.
 const noTimeLimit: Detector = (_, text) => {
-  const { procedure } = text;
-  if (has(procedure, 'time_limit') || !(has(procedure, 'dossier') || has(procedure, 'step')) || !isWhole(text) || WORDS.timeLimit.test(text.reach())) return [];
+  const { procedure, own } = text;
+  if (has(procedure, 'time_limit') || !(has(procedure, 'dossier') || has(procedure, 'step')) || !isWhole(text) || !NAMED_DECIDES.test(own) || WORDS.timeLimit.test(text.reach())) return [];
   return [at(first(procedure, 'step', 'dossier'), procedure)];
 };
 
@@ -48,7 +49,7 @@ const channels: Detector = (rule, { procedure, provisions, reach }) => {
 const agency: Detector = (rule, text) => {
   const { procedure } = text;
   const vague = vagueAgencies(rule, text).map(({ provision, hit }) => ({ ...at(provision.id, procedure, `“${hit.quote}” không cho biết cơ quan nào giải quyết.`), ...hit }));
-  if (vague.length > 0 || has(procedure, 'agency') || !isWhole(text) || WORDS.anyAgency.test(text.reach())) return vague;
+  if (vague.length > 0 || has(procedure, 'agency') || !isWhole(text) || WORDS.anyAgency.test(text.reach()) || text.otherHeadings().some((heading) => WORDS.completing.test(heading))) return vague;
   return [at(first(procedure, 'step', 'dossier'), procedure, 'Chưa nói cơ quan nào tiếp nhận và giải quyết.')];
 };
 

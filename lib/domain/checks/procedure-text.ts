@@ -21,6 +21,8 @@ export interface ProcedureText {
    * what is in none of them, the draft does not say of this procedure.
    */
   readonly reach: () => string;
+  /** Headings of the other articles of the text that it stands in, folded. */
+  readonly otherHeadings: () => readonly string[];
   /** The words of the whole text that it stands in: the act, or a regulation issued with it. */
   readonly body: () => string;
 }
@@ -64,6 +66,7 @@ export function procedureTexts(subject: CheckSubject, within: readonly Procedure
         const beside = (a: Article): boolean => WORDS.completing.test(a.heading) && mine.some((m) => m.provision.parent === a.provision.parent && Math.abs(m.at - a.at) <= NEAR);
         return join(same().filter((a) => ownIds.has(a.provision.id) || cited.has(a.provision.number.toLowerCase()) || beside(a) || numbers.some((n) => a.cites().has(n))));
       }),
+      otherHeadings: () => same().filter((a) => !ownIds.has(a.provision.id)).map((a) => a.heading),
       body: () => {
         const words = bodies.get(place) ?? join(same());
         bodies.set(place, words);
