@@ -17,6 +17,12 @@ export function provisionInView(paper: HTMLElement): string | null {
   return null;
 }
 
+/** Whether a provision is to be seen in the window, below what sticks over the paper. */
+export function isSeen(provisionId: string): boolean {
+  const box = document.querySelector(`[data-provision="${CSS.escape(provisionId)}"]`)?.getBoundingClientRect();
+  return box !== undefined && box.bottom > READING_LINE_PX / 2 && box.top < window.innerHeight;
+}
+
 /** Room between what sticks and the line that is shown. */
 const AIR_PX = 12;
 

@@ -1,6 +1,7 @@
 /** What a person says of the labels of a line: kept by the server, then read again with all that follows from it. */
 import type { Part } from '@/lib/domain/procedures/types';
 import { hasLabels } from '@/lib/domain/teaching/labels';
+import { isSeen } from '../paper/scroll';
 import { readAgain } from './load';
 import { send, type FailureWords } from './send';
 import type { ReviewState, ReviewStore } from './store';
@@ -13,10 +14,11 @@ export function askLabels(store: ReviewStore, provisionId: string): void {
   if (store.get().view.may.decide) store.set({ relabelling: provisionId, relabelled: null, errors: withoutError(store.get()) });
 }
 
-/** The same for what is selected or in view: no mouse is needed. */
+/** The same for what is selected, lit or in view: no mouse is needed. A lit line near the end of a draft never comes to the top of the window. */
 export function askLabelsInView(store: ReviewStore): void {
   const { inView, lit, selected, view } = store.get();
-  const provisionId = selected?.provisionId ?? inView ?? lit ?? view.provisions.find(hasLabels)?.id;
+  const chosen = selected?.provisionId ?? (lit !== null && isSeen(lit) ? lit : null);
+  const provisionId = chosen ?? inView ?? view.provisions.find(hasLabels)?.id;
   if (provisionId !== undefined) askLabels(store, provisionId);
 }
 
