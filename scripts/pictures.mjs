@@ -67,6 +67,10 @@ const PICTURES = [
   },
   { file: 'compare', who: 'lan', dossier: SEEDLINGS, path: 'compare', ready: (page) => page.locator('ins').first() },
   { file: 'gate', who: 'dung', dossier: SEEDLINGS, path: 'gate', ready: (page) => page.getByRole('heading', { name: /Còn thiếu/ }), height: 540 },
+  {
+    file: 'rules', who: 'ha', path: '/admin', ready: (page) => page.getByRole('tab', { name: 'Quy tắc kiểm tra' }),
+    act: (page) => page.getByRole('tab', { name: 'Quy tắc kiểm tra' }).click(), height: 600,
+  },
   { file: 'precedents', who: 'lan', path: '/precedents?q=ho+so+de+nghi+ho+tro', ready: (page) => page.getByText('14/2025/QĐ-UBND').first(), height: 560 },
 ];
 

@@ -37,6 +37,9 @@ for (const viewport of [{ width: 1366, height: 768 }, { width: 390, height: 844 
       await page.goto('/admin');
       await expect(page.getByRole('heading').first()).toBeVisible();
       await expectAccessible(page);
+      await page.getByRole('tab', { name: 'Quy tắc kiểm tra' }).click();
+      await expect(page.getByRole('list', { name: 'Quy tắc kiểm tra' })).toBeVisible();
+      await expectAccessible(page);
     });
 
     test('axe finds nothing on the pages of a dossier', async ({ browser }) => {

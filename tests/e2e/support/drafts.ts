@@ -28,12 +28,12 @@ export const withFaults = () => writeDraft([
   ...TAIL,
 ]);
 
-const mendedBody = (days: string): DraftLine[] => [
+const mendedBody = (days: string, paper = 'Bản chụp hóa đơn mua thùng ong, kèm bản chính để đối chiếu.'): DraftLine[] => [
   ...HEAD,
   ['article', 'Hồ sơ đề nghị hỗ trợ'],
   ['clause', 'Hồ sơ đề nghị hỗ trợ gồm:'],
   ['point', 'a', 'Đơn đề nghị hỗ trợ;'],
-  ['point', 'b', 'Bản chụp hóa đơn mua thùng ong, kèm bản chính để đối chiếu.'],
+  ['point', 'b', paper],
   ['clause', 'Số lượng hồ sơ: 01 bộ.'],
   ['article', 'Trình tự thực hiện'],
   ['clause', 'Hộ gia đình nộp hồ sơ trực tuyến qua Cổng Dịch vụ công quốc gia, qua dịch vụ bưu chính công ích hoặc trực tiếp đến Ủy ban nhân dân cấp xã nơi nuôi ong.'],
@@ -42,6 +42,9 @@ const mendedBody = (days: string): DraftLine[] => [
 
 /** The same, mended. */
 export const mended = () => writeDraft([...mendedBody('05'), ...TAIL]);
+
+/** The mended draft, but that it asks for a certified copy. */
+export const withCertifiedCopy = () => writeDraft([...mendedBody('05', 'Bản sao có chứng thực hóa đơn mua thùng ong.'), ...TAIL]);
 
 /** The mended draft with one sentence added at the end, where no procedure stands. */
 export const revised = () => writeDraft([...mendedBody('05'), ...TAIL, ['plain', 'Sở Nông nghiệp và Môi trường theo dõi việc thực hiện Quyết định này.']]);

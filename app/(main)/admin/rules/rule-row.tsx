@@ -27,7 +27,7 @@ export function RuleRow({ rule }: { rule: RuleView }) {
     <li aria-labelledby={id} className={cx(ROW_GRID, 'flex flex-wrap items-baseline gap-y-1.5 border-b border-line px-4 py-3 last:border-b-0 lg:grid', altered && 'bg-accent-tint/50')}>
       <span className="font-medium tabular-nums">{rule.id}</span>
       <div className="min-w-0 flex-1 basis-0">
-        <h3 id={id} lang="vi" className="text-base font-medium">{rule.title}</h3>
+        <h2 id={id} lang="vi" className="text-base font-medium">{rule.title}</h2>
         <p lang="vi" className="text-sm text-ink-soft">{rule.legalBasis}</p>
         <p className="mt-1 flex flex-wrap gap-1">
           {rule.scope === 'technique' && <Badge>{t('technique')}</Badge>}
