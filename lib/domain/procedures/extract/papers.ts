@@ -93,7 +93,7 @@ function paperOf(passage: Passage, from: number, to: number): Paper {
   const text = passage.text.slice(from, to).replace(/[\s;.,:]+$/u, '');
   const folded = foldSpelling(text);
   const name = paperName(text);
-  const first = text.split(/\.\s+(?=\p{Lu})/u, 1)[0]!;
+  const first = text.split(/\.\s+(?=\p{Lu})|;\s+(?=trường hợp)/u, 1)[0]!;
   return {
     ...sourceOf(passage, from, from + text.length),
     name,

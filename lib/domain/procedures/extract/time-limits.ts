@@ -38,6 +38,9 @@ function isLimit({ passage, start, end }: Sentence, q: Quantity): boolean {
   return CUE.test(before) || /^[\s,]*(?:kể từ|tính từ|từ (?:ngày|khi) (?:tiếp )?nhận)/u.test(after);
 }
 
+/** "Thời hạn bổ sung hồ sơ tối đa …" gives time to the applicant, whoever set it. */
+const OF_APPLICANT = /thời (?:hạn|gian) (?:để )?(?:bổ sung|sửa đổi|khắc phục|hoàn (?:thiện|chỉnh)|nộp)[^.;,]{0,60}$|thời (?:hạn|gian) bổ sung, [^.;]{0,60}$/u;
+
 /** "Có thể gia hạn thời gian thẩm định …", "thêm 05 ngày"; not "gia hạn giấy phép trong thời hạn …". */
 const PROLONGS = /(?:có thể |được )(?:được )?(?:gia hạn|kéo dài)|(?:gia hạn|kéo dài) (?:thêm|thời)|thêm\s*$/u;
 
@@ -55,7 +58,7 @@ function limitOf(sentence: Sentence, q: Quantity, until: number): TimeLimit {
     from: from && passage.text.slice(from.start, from.end).trim(),
     act: row ? actOfRow(row) : actOf(sentence, q.start, end, until),
     actor,
-    whose: actor !== null && isApplicant(actor) ? 'applicant' : 'agency',
+    whose: (actor !== null && isApplicant(actor)) || OF_APPLICANT.test(passage.folded.slice(sentence.start, q.start)) ? 'applicant' : 'agency',
     extension: PROLONGS.test(passage.folded.slice(sentence.start, q.start)),
   };
 }
@@ -83,7 +86,7 @@ function cueStart({ passage, start }: Sentence, number: number): number {
 }
 
 /** "Trường hợp hồ sơ chưa hợp lệ, trong thời hạn …": whatever is sent then is the outcome of the check. */
-const INCOMPLETE = /hồ sơ[^.;]{0,40}(?:chưa|không)[^.;]{0,30}(?:hợp lệ|đầy đủ|đúng|bảo đảm|đủ|đáp ứng)/u;
+const INCOMPLETE = /hồ sơ[^.;]{0,40}(?:chưa|không)[^.;]{0,30}(?:hợp lệ|đầy đủ|đúng|(?:bảo|đảm) (?:đảm|bảo)|đủ|đáp ứng)/u;
 
 /** What must be done: words after the limit decide, then those before it, then the line that it hangs under. */
 function actOf({ passage, start }: Sentence, at: number, from: number, until: number): LimitAct {

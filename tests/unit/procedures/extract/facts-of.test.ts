@@ -28,6 +28,7 @@ describe('time limits', () => {
   it('tells the deadline of the applicant from that of the agency', () => {
     expect(limits('Trong thời hạn 10 ngày kể từ ngày nhận thông báo, tổ chức, cá nhân phải nộp bổ sung.')).toMatchObject([{ value: 10, whose: 'applicant' }]);
   });
+  it('gives the time for a supplement to the applicant', () => expect(limits('Thời hạn bổ sung, sửa đổi hồ sơ tối đa là 06 tháng kể từ ngày thông báo.')).toMatchObject([{ value: 6, whose: 'applicant' }]));
   it('reads a row of a table of steps from its cells', () => {
     const [first, second] = limits('Trung tâm Phục vụ hành chính công\nTiếp nhận, chuyển hồ sơ\n0,5 ngày\n2\nSở Xây dựng\nThẩm định hồ sơ\n4,5 ngày');
     expect(first).toMatchObject({ value: 0.5, unit: 'ngày', actor: 'Trung tâm Phục vụ hành chính công', act: 'receive' });
