@@ -1,9 +1,9 @@
 /** The tables of docs/quality.md, from lines whose documents the finder had not seen. */
 import { partsOf } from '../../lib/domain/procedures/decide';
-import { ANY } from '../../lib/domain/procedures/model';
+import { ANY, surenessOf } from '../../lib/domain/procedures/model';
 import { PARTS } from '../../lib/domain/procedures/types';
 import type { Labelled } from './data';
-import { scoresOf, type Line } from './score';
+import { scoresOf, surenessBy, type Line } from './score';
 
 const share = (a: number, b: number): number => (b === 0 ? 0 : a / b);
 const f1 = (tp: number, said: number, gold: number): number => share(2 * tp, said + gold);
@@ -23,7 +23,7 @@ function kindOf({ article, local }: Labelled): string {
 }
 
 /** Every table: by label, by kind of act, calibration, the worst errors. `lines[i].line` is the place in its article. */
-export function printReport(data: readonly Labelled[], lines: readonly (Line & { readonly line: number })[], thresholds: readonly number[]): void {
+export function printReport(data: readonly Labelled[], lines: readonly (Line & { readonly line: number })[], thresholds: readonly number[], folds: readonly number[]): void {
   console.log('\nlabel         P      R      F1     gold');
   PARTS.forEach((part, c) => {
     const said = lines.filter(({ p }) => partsOf(p, thresholds).includes(c));
@@ -39,7 +39,11 @@ export function printReport(data: readonly Labelled[], lines: readonly (Line & {
   }
   for (const [kind, own] of [...kinds].sort(([, a], [, b]) => b.length - a.length)) printScores(`${kind} (${own.length} lines)`, own, thresholds);
   printCalibration('a line is labelled at all', lines.map((l) => ({ p: l.p[ANY]!, yes: l.gold.length > 0 })));
-  printCalibration('a label that is shown', lines.flatMap((l) => partsOf(l.p, thresholds).map((c) => ({ p: l.p[c]!, yes: l.gold.includes(c) }))));
+  const shown = lines.flatMap((l) => partsOf(l.p, thresholds).map((c) => ({ fold: folds[l.article]!, p: l.p[c]!, yes: l.gold.includes(c) })));
+  printCalibration('a label that is shown, bare probability', shown);
+  const learnt = new Map(folds.map((fold) => [fold, [] as number[]]));
+  for (const fold of learnt.keys()) learnt.set(fold, surenessBy(lines.filter((l) => folds[l.article] !== fold), thresholds));
+  printCalibration('a label that is shown, sureness as the page says it', shown.map((s) => ({ ...s, p: surenessOf({ sureness: learnt.get(s.fold)! }, s.p) })));
   printWorst(data, lines, thresholds);
 }
 

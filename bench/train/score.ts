@@ -37,6 +37,29 @@ export function scoresOf(lines: readonly Line[], thresholds: readonly number[]):
   };
 }
 
+/**
+ * How often a label that is shown is right, by tenths of its probability, made to rise (pool adjacent violators):
+ * a line may get its likeliest part although no part is over its threshold, so the bare probability says too little.
+ */
+export function surenessBy(lines: readonly Line[], thresholds: readonly number[]): number[] {
+  const bins = Array.from({ length: 10 }, () => ({ right: 1, cases: 2, width: 1 }));
+  for (const { p, gold } of lines) for (const c of partsOf(p, thresholds)) {
+    const bin = bins[Math.min(9, Math.floor(p[c]! * 10))]!;
+    bin.cases++;
+    if (gold.includes(c)) bin.right++;
+  }
+  const pools: typeof bins = [];
+  for (const bin of bins) {
+    let pool = { ...bin };
+    for (let last = pools.at(-1); last && last.right * pool.cases > pool.right * last.cases; last = pools.at(-1)) {
+      pools.pop();
+      pool = { right: pool.right + last.right, cases: pool.cases + last.cases, width: pool.width + last.width };
+    }
+    pools.push(pool);
+  }
+  return pools.flatMap(({ right, cases, width }) => new Array<number>(width).fill(Math.round((1000 * right) / cases) / 1000));
+}
+
 const GRID = Array.from({ length: 37 }, (_, i) => 0.05 + i * 0.025);
 
 /**

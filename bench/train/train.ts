@@ -12,7 +12,7 @@ import { foldsOf, trainingData } from './data';
 import { quantise } from './quantise';
 import { optionsOf, USAGE } from './options';
 import { printReport, printScores } from './report';
-import { chooseThresholds, type Line as Scored } from './score';
+import { chooseThresholds, surenessBy, type Line as Scored } from './score';
 import { fitFirst, outOfFold, tableOf, type Table } from './table';
 import { binned, fitForest, shrunk, type Binned, type ForestOptions } from './trees';
 
@@ -102,7 +102,7 @@ function main(): void {
   const thresholds = chooseThresholds(second);
   printScores('both passes', second, thresholds);
   printScores('both passes, provincial', second.filter(isLocal), thresholds);
-  if (options.report) printReport(data, second, thresholds);
+  if (options.report) printReport(data, second, thresholds, folds);
   console.log(`share of the trees, by column: ${shares.join(' ')}`);
   if (!options.write) return;
 
@@ -110,7 +110,7 @@ function main(): void {
   const full = fitFirst(t, data.flatMap(({ learnt }, a) => (learnt ? [a] : [])), LINEAR);
   const { hashes, weights, scales } = quantise(t.rows, full, KEPT_FEATURES);
   const about = { articles: data.length, documents: new Set(data.map((d) => d.group)).size, lines: lines.gold.length, features: hashes.length };
-  const bytes = writeModel({ about, hashes, weights, scales, bias: [...full.bias], forests, thresholds });
+  const bytes = writeModel({ about, hashes, weights, scales, bias: [...full.bias], forests, thresholds, sureness: surenessBy(second, thresholds) });
   const file = join(import.meta.dirname, '../../lib/adapters/models/finder.bin');
   writeFileSync(file, bytes);
   console.log(`${file}: ${(bytes.length / 1e6).toFixed(2)} MB, ${hashes.length} features of ${COLUMNS} columns`);

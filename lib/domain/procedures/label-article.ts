@@ -1,5 +1,5 @@
 import { partsOf, probabilities } from './decide';
-import type { FinderModel } from './model';
+import { surenessOf, type FinderModel } from './model';
 import { reasonsFor } from './reasons';
 import { PARTS, type ArticleLabels, type FinderArticle, type LabelledPart } from './types';
 
@@ -15,7 +15,7 @@ export function labelArticle(model: FinderModel, article: FinderArticle): Articl
     if (parts.length === 0) return;
     labels.set(i, parts.map((column) => ({
       part: PARTS[column]!,
-      confidence: Math.round(p[column]! * 100) / 100,
+      confidence: Math.round(surenessOf(model, p[column]!) * 100) / 100,
       reasons: reasonsFor(model, article, read, i, column),
     })));
   });

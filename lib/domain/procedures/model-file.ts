@@ -2,13 +2,14 @@
 import { COLUMNS, type FinderModel, type Forest, type Tree } from './model';
 
 const MAGIC = 0x54414f53; // "SOAT"
-const VERSION = 2;
+const VERSION = 3;
 
 interface Head {
   readonly about: Readonly<Record<string, string | number>>;
   readonly scales: readonly number[];
   readonly bias: readonly number[];
   readonly thresholds: readonly number[];
+  readonly sureness: readonly number[];
   readonly rows: number;
   /** For each forest its base and the node counts of its trees. */
   readonly forests: readonly { readonly base: number; readonly slope: number; readonly sizes: readonly number[] }[];
@@ -40,7 +41,7 @@ const pad = (n: number): number => (n + 3) & ~3;
 /** The bytes of a model file. */
 export function writeModel(parts: ModelParts): Uint8Array {
   const head: Head = {
-    about: parts.about, scales: parts.scales, bias: parts.bias, thresholds: parts.thresholds, rows: parts.hashes.length,
+    about: parts.about, scales: parts.scales, bias: parts.bias, thresholds: parts.thresholds, sureness: parts.sureness, rows: parts.hashes.length,
     forests: parts.forests.map((f) => ({ base: f.base, slope: f.slope, sizes: f.trees.map((t) => t.feature.length) })),
   };
   const json = new TextEncoder().encode(JSON.stringify(head));
@@ -84,5 +85,5 @@ export function parseModel(bytes: Uint8Array): FinderModel | null {
       value: new Float32Array(data.buffer, take(n * 4), n),
     })),
   }));
-  return assembleModel({ about: head.about, scales: head.scales, bias: head.bias, thresholds: head.thresholds, hashes, weights, forests });
+  return assembleModel({ about: head.about, scales: head.scales, bias: head.bias, thresholds: head.thresholds, sureness: head.sureness, hashes, weights, forests });
 }

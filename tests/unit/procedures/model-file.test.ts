@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COLUMNS, evaluate, rowOf, type Forest } from '@/lib/domain/procedures/model';
+import { COLUMNS, evaluate, rowOf, surenessOf, type Forest } from '@/lib/domain/procedures/model';
 import { assembleModel, parseModel, writeModel, type ModelParts } from '@/lib/domain/procedures/model-file';
 
 const forest: Forest = {
@@ -12,7 +12,7 @@ const forest: Forest = {
 function parts(hashes: readonly number[]): ModelParts {
   return {
     about: { articles: 3 }, hashes: Uint32Array.from(hashes), weights: Int8Array.from({ length: hashes.length * COLUMNS }, (_, i) => (i % 255) - 127),
-    scales: new Array<number>(COLUMNS).fill(0.1), bias: new Array<number>(COLUMNS).fill(0), forests: [forest], thresholds: [0.5],
+    scales: new Array<number>(COLUMNS).fill(0.1), bias: new Array<number>(COLUMNS).fill(0), forests: [forest], thresholds: [0.5], sureness: [0.4, 0.9],
   };
 }
 
@@ -26,6 +26,7 @@ describe('a model file', () => {
       expect(model!.weights).toEqual(given.weights);
       expect(model!.forests).toEqual([forest]);
       expect(model!.about).toEqual({ articles: 3 });
+      expect(model!.sureness).toEqual([0.4, 0.9]);
     }));
   });
 
@@ -43,4 +44,12 @@ describe('features and forests', () => {
     expect(evaluate(forest, Float32Array.of(2, 0.25), 0)).toBeCloseTo(-1 + 0.5 * 2 - 2);
     expect(evaluate(forest, Float32Array.of(2, 0.26), 0)).toBeCloseTo(-1 + 0.5 * 2 + 3);
   });
+});
+
+describe('how sure a label is', () => {
+  it.each([[0, 0.4], [0.25, 0.4], [0.5, 0.65], [0.75, 0.9], [1, 0.9]])('a probability of %d is right in %d of cases', (probability, right) => {
+    expect(surenessOf({ sureness: [0.4, 0.9] }, probability)).toBeCloseTo(right);
+  });
+
+  it('is the probability itself where nothing is known', () => expect(surenessOf({ sureness: [] }, 0.3)).toBe(0.3));
 });
