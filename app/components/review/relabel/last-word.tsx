@@ -16,7 +16,7 @@ export function LastWord({ last }: { last: LastJudgement }) {
   const store = useReviewStore();
   const words = useFailureWords();
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-line pt-3 text-sm">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-md bg-accent-tint px-2.5 py-2 text-sm">
       <p className="min-w-0 flex-1">
         <span className="font-medium">{t('last')}</span> {last.madeByName} ({roles(last.madeRole)}) · {formatMoment(last.madeAt)}{last.carried && <> · {t('carried')}</>}
         {last.reason && <span className="block text-ink-soft">{last.reason}</span>}

@@ -61,13 +61,13 @@ export function RelabelForm({ provision }: { provision: Provision }) {
   return (
     <form ref={form} onSubmit={(event) => void submit(event)} onKeyDown={onKey} className="flex flex-col gap-3">
       <blockquote lang="vi" className="max-h-24 overflow-y-auto border-l-3 border-accent-line pl-3 font-law wrap-anywhere whitespace-pre-wrap">{provision.text}</blockquote>
+      {last && <LastWord last={last} />}
       <MachineWords findings={machine} />
       <LabelChoices labels={labels} machine={machine} onChange={setLabels} />
       {verdict !== 'same' && <ReasonField offered={offered} reason={reason} asks={asks && lacksReason} onChange={setReason} />}
-      {last && <LastWord last={last} />}
       <ActAlert error={error} />
       {/* Stays in sight where the rest has to scroll. */}
-      <div className="sticky -bottom-4 -mx-5 -mb-4 flex flex-wrap items-center gap-2 border-t border-line bg-surface px-5 py-3">
+      <div className="sticky -bottom-4 -mx-5 -mb-4 flex flex-wrap items-center gap-2 rounded-b-lg border-t border-line bg-surface px-5 py-3">
         <Button type="submit" variant="primary" disabled={busy}>{t(verdict === 'same' ? 'confirm' : 'save')} <kbd className="rounded bg-white/20 px-1 text-xs font-normal">Enter</kbd></Button>
         <Button variant="quiet" onClick={() => store.set({ relabelling: null })}>{common('cancel')}</Button>
       </div>
