@@ -1,6 +1,6 @@
 /** One-vs-rest logistic regression over sparse rows, all columns at once, AdaGrad with L2. */
 import { COLUMNS } from '../../lib/domain/procedures/model';
-import type { Block } from '../../lib/domain/procedures/features';
+import { featuresOf, type Block } from '../../lib/domain/procedures/features';
 import { seeded, shuffled } from './random';
 
 /** Rows of features, numbered by a dictionary that grows as rows are added. */
@@ -14,7 +14,7 @@ export class Rows {
   private readonly last: number[] = [];
 
   add(blocks: readonly Block[], article: number): void {
-    for (const { hashes, value } of blocks) for (const hash of hashes) {
+    for (const block of blocks) for (const hash of featuresOf(block)) {
       if (hash === 0) continue;
       let f = this.index.get(hash);
       if (f === undefined) {
@@ -28,7 +28,7 @@ export class Rows {
         this.articles[f]!++;
       }
       this.features.push(f);
-      this.values.push(value);
+      this.values.push(block.value);
     }
     this.starts.push(this.features.length);
   }

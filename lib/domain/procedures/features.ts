@@ -18,6 +18,8 @@ export type Kind = 'words' | 'cues' | 'roles' | 'shape';
 export interface Block {
   readonly source: Source;
   readonly kind: Kind;
+  /** Tells equal words in different places apart: the features are `hashes` mixed with it. */
+  readonly salt: number;
   readonly hashes: readonly number[];
   /** Weight of each feature of the block. */
   readonly value: number;
@@ -54,11 +56,8 @@ const SEED = Object.fromEntries(
 
 const seed = (name: string): number => SEED[name] ?? 0;
 
-function within(name: string, hashes: readonly number[]): number[] {
-  const salt = seed(name);
-  return hashes.map((h) => mix(salt, h));
-}
-
+/** The features of a block, in the order of its hashes. */
+export const featuresOf = ({ salt, hashes }: Block): number[] => hashes.map((h) => mix(salt, h));
 
 /** Reads an article: folding, n-grams, cues and shapes of each line, once for both passes. */
 export function readArticle(article: FinderArticle): ReadArticle {
@@ -83,20 +82,13 @@ export function readArticle(article: FinderArticle): ReadArticle {
 
 const bucket = (n: number): number => (n < 4 ? n : n < 7 ? 4 : n < 12 ? 5 : n < 25 ? 6 : 7);
 
-/** `parts`: seed name, hashes, and how many words each stands for (0: the first words of the text). */
-function gramBlock(source: Source, parts: readonly (readonly [string, readonly number[], number])[], words: readonly string[], weight = 1): Block {
-  const [head, ...rest] = parts;
-  const hashes = head ? within(head[0], head[1]) : [];
-  for (const [name, list] of rest) for (const h of within(name, list)) hashes.push(h);
-  const wordsOf = (k: number): string => {
-    let at = k;
-    for (const [, list, n] of parts) {
-      if (at < list.length) return n === 0 ? words.slice(0, 4).join(' ') : words.slice(at, at + n).join(' ');
-      at -= list.length;
-    }
-    return '';
-  };
-  return { source, kind: 'words', hashes, value: weight / Math.sqrt(hashes.length || 1), wordsOf };
+/** `parts`: seed name, hashes, and how many words each stands for (0: the first words of the text); all weigh the same. */
+function gramBlocks(source: Source, parts: readonly (readonly [string, readonly number[], number])[], words: readonly string[], weight = 1): Block[] {
+  const count = parts.reduce((sum, [, hashes]) => sum + hashes.length, 0);
+  return parts.map(([name, hashes, n]) => ({
+    source, kind: 'words', salt: seed(name), hashes, value: weight / Math.sqrt(count || 1),
+    wordsOf: (k) => (n === 0 ? words.slice(0, 4) : words.slice(k, k + n)).join(' '),
+  }));
 }
 
 const firstWords = (grams: Grams): number[] => {
@@ -107,12 +99,12 @@ const firstWords = (grams: Grams): number[] => {
 };
 
 function cueBlock(source: Source, name: string, fired: FiredCues, line: string | null): Block {
-  const hashes = [...fired.cues.map((c) => mix(seed(name), c + 1)), ...fired.classes.map((c) => mix(seed(name), c + 1001))];
+  const hashes = [...fired.cues.map((c) => c + 1), ...fired.classes.map((c) => c + 1001)];
   const wordsOf = line === null ? null : (k: number): string => {
     const cue = CUES[fired.cues[k] ?? -1];
     return cue ? (cue.regex.exec(line)?.[0] ?? '').trim() : '';
   };
-  return { source, kind: 'cues', hashes, value: 0.3, wordsOf };
+  return { source, kind: 'cues', salt: seed(name), hashes, value: 0.3, wordsOf };
 }
 
 function shapeBlock(read: ReadArticle, i: number): Block {
@@ -123,7 +115,7 @@ function shapeBlock(read: ReadArticle, i: number): Block {
     `p${parent ? parent.shape.marker + parent.ending : 'none'}`, `v${read.lines[i - 1]?.shape.marker}${read.lines[i - 1]?.ending}`,
     `x${read.lines[i + 1]?.shape.marker}`, `a${read.act}`, `am${read.act}${shape.marker}`, `me${shape.marker}${ending}`,
   ];
-  return { source: 'shape', kind: 'shape', hashes: facts.map((f) => mix(seed('shape'), hashString(f))), value: 0.25, wordsOf: null };
+  return { source: 'shape', kind: 'shape', salt: seed('shape'), hashes: facts.map(hashString), value: 0.25, wordsOf: null };
 }
 
 function crossBlock(read: ReadArticle, i: number): Block {
@@ -134,14 +126,14 @@ function crossBlock(read: ReadArticle, i: number): Block {
   const above = parent?.fired.classes ?? [];
   const headStart = read.heading.grams.by[1][0] ?? read.heading.grams.by[0][0] ?? 0;
   for (const c of fired.classes) {
-    for (const p of above) hashes.push(mix(seed('cross'), mix(c + 1, p + 101)));
-    for (const h of read.heading.fired.classes) hashes.push(mix(seed('cross'), mix(c + 201, h + 301)));
-    hashes.push(mix(seed('cross'), mix(c + 401, hashString(read.act))), mix(seed('cross'), mix(c + 501, headStart)));
+    for (const p of above) hashes.push(mix(c + 1, p + 101));
+    for (const h of read.heading.fired.classes) hashes.push(mix(c + 201, h + 301));
+    hashes.push(mix(c + 401, hashString(read.act)), mix(c + 501, headStart));
   }
-  for (const p of above) hashes.push(mix(seed('cross'), mix(p + 601, start)));
-  for (const h of read.heading.fired.cues) hashes.push(mix(seed('cross'), mix(h + 701, hashString(shape.marker))));
-  hashes.push(mix(seed('cross'), mix(hashString(shape.marker), headStart)));
-  return { source: 'shape', kind: 'cues', hashes, value: 0.15, wordsOf: null };
+  for (const p of above) hashes.push(mix(p + 601, start));
+  for (const h of read.heading.fired.cues) hashes.push(mix(h + 701, hashString(shape.marker)));
+  hashes.push(mix(hashString(shape.marker), headStart));
+  return { source: 'shape', kind: 'cues', salt: seed('cross'), hashes, value: 0.15, wordsOf: null };
 }
 
 /** Runs of one to four roles, and pairs with another between. */
@@ -155,21 +147,22 @@ function roleRuns(roles: readonly number[], longest = 4): number[] {
   return out;
 }
 
-const pairUp = (name: string, left: readonly number[], right: readonly number[]): number[] =>
-  left.flatMap((l) => right.map((r) => mix(seed(name), mix(l + 1, r + 101))));
+const pairUp = (left: readonly number[], right: readonly number[]): number[] => left.flatMap((l) => right.map((r) => mix(l + 1, r + 101)));
 
 function roleBlocks(read: ReadArticle, i: number): Block[] {
   const { roles, shape } = read.lines[i]!;
-  const block = (source: Source, hashes: number[], weight: number): Block => ({ source, kind: 'roles', hashes, value: weight / Math.sqrt(hashes.length || 1), wordsOf: null });
-  const start = [roles[0] ?? -1, mix((roles[0] ?? -1) + 1, (roles[1] ?? -1) + 1), mix(mix((roles[0] ?? -1) + 1, (roles[1] ?? -1) + 1), (roles[2] ?? -1) + 1)];
+  const block = (source: Source, name: string, hashes: readonly number[], weight: number): Block => (
+    { source, kind: 'roles', salt: seed(name), hashes, value: weight / Math.sqrt(hashes.length || 1), wordsOf: null });
+  const [one, two, three] = [(roles[0] ?? -1) + 1, (roles[1] ?? -1) + 1, (roles[2] ?? -1) + 1];
+  const start = [one - 1, mix(one, two), mix(mix(one, two), three)];
   const parent = read.lines[shape.parent]?.roles ?? [];
   const own = [...new Set(roles)];
   return [
-    block('line', within('role', roleRuns(roles)), 1),
-    block('line', within('roleStart', start), 0.6),
-    block('parent', [...pairUp('roleParent', own, [...new Set(parent.slice(-4))]), ...pairUp('roleParent', start.slice(1, 2), [parent.at(-1) ?? -1])], 0.5),
-    block('heading', [...pairUp('roleHead', own, [...new Set(read.heading.roles)]), ...pairUp('roleHead', start.slice(1, 2), read.heading.roles.slice(0, 2))], 0.5),
-    block('previous', within('rolePrev', roleRuns(read.lines[i - 1]?.roles.slice(0, 4) ?? [], 2)), 0.3),
+    block('line', 'role', roleRuns(roles), 1),
+    block('line', 'roleStart', start, 0.6),
+    block('parent', 'roleParent', [...pairUp(own, [...new Set(parent.slice(-4))]), ...pairUp(start.slice(1, 2), [parent.at(-1) ?? -1])], 0.5),
+    block('heading', 'roleHead', [...pairUp(own, [...new Set(read.heading.roles)]), ...pairUp(start.slice(1, 2), read.heading.roles.slice(0, 2))], 0.5),
+    block('previous', 'rolePrev', roleRuns(read.lines[i - 1]?.roles.slice(0, 4) ?? [], 2), 0.3),
   ];
 }
 
@@ -177,17 +170,17 @@ function roleBlocks(read: ReadArticle, i: number): Block[] {
 export function sharedBlocks(read: ReadArticle): Block[] {
   const head = read.heading.grams;
   return [
-    gramBlock('heading', [['head', head.by[0], 1], ['head', head.by[1], 2]], head.words),
-    gramBlock('title', [['title', read.title.by[0], 1], ['title', read.title.by[1], 2]], read.title.words, 0.5),
-    gramBlock('path', [['path', read.path.by[0], 1], ['path', read.path.by[1], 2]], read.path.words, 0.4),
+    ...gramBlocks('heading', [['head', head.by[0], 1], ['head', head.by[1], 2]], head.words),
+    ...gramBlocks('title', [['title', read.title.by[0], 1], ['title', read.title.by[1], 2]], read.title.words, 0.5),
+    ...gramBlocks('path', [['path', read.path.by[0], 1], ['path', read.path.by[1], 2]], read.path.words, 0.4),
     cueBlock('heading', 'headCue', read.heading.fired, null),
   ];
 }
 
-function neighbourBlock(source: 'previous' | 'next', line: ReadLine): Block {
+function neighbourBlocks(source: 'previous' | 'next', line: ReadLine): Block[] {
   const name = source === 'previous' ? 'prev' : 'next';
   const { by, words } = line.grams;
-  return gramBlock(source, [[name, by[0].slice(0, 40), 1], [name, by[1].slice(0, 40), 2]], words, 0.5);
+  return gramBlocks(source, [[name, by[0].slice(0, 40), 1], [name, by[1].slice(0, 40), 2]], words, 0.5);
 }
 
 /** The blocks of line `i` with its neighbours; with parentBlocks and sharedBlocks they are all that the first pass sees of it. */
@@ -197,16 +190,16 @@ export function lineBlocks(read: ReadArticle, i: number): Block[] {
   const previous = read.lines[i - 1];
   const next = read.lines[i + 1];
   const blocks: Block[] = [
-    gramBlock('line', [['own1', by[0], 1], ['own2', by[1], 2], ['own3', by[2], 3]], words, 1.5),
-    gramBlock('line', [['start', firstWords(line.grams), 0]], words),
-    gramBlock('line', [['end', by[1].slice(-1), 0]], words, 0.5),
+    ...gramBlocks('line', [['own1', by[0], 1], ['own2', by[1], 2], ['own3', by[2], 3]], words, 1.5),
+    ...gramBlocks('line', [['start', firstWords(line.grams), 0]], words),
+    ...gramBlocks('line', [['end', by[1].slice(-1), 0]], words, 0.5),
     cueBlock('line', 'cue', line.fired, line.folded),
     shapeBlock(read, i),
     crossBlock(read, i),
     ...roleBlocks(read, i),
   ];
-  if (previous) blocks.push(neighbourBlock('previous', previous), cueBlock('previous', 'prevCue', previous.fired, null));
-  if (next) blocks.push(neighbourBlock('next', next), cueBlock('next', 'nextCue', next.fired, null));
+  if (previous) blocks.push(...neighbourBlocks('previous', previous), cueBlock('previous', 'prevCue', previous.fired, null));
+  if (next) blocks.push(...neighbourBlocks('next', next), cueBlock('next', 'nextCue', next.fired, null));
   return blocks;
 }
 
@@ -216,8 +209,8 @@ export function parentBlocks(read: ReadArticle, parent: number): Block[] {
   if (!line) return [];
   const up = line.grams;
   return [
-    gramBlock('parent', [['par1', up.by[0].slice(-40), 1], ['par2', up.by[1].slice(-40), 2]], up.words.slice(-41)),
-    gramBlock('parent', [['parStart', firstWords(up), 0]], up.words, 0.7),
+    ...gramBlocks('parent', [['par1', up.by[0].slice(-40), 1], ['par2', up.by[1].slice(-40), 2]], up.words.slice(-41)),
+    ...gramBlocks('parent', [['parStart', firstWords(up), 0]], up.words, 0.7),
     cueBlock('parent', 'parCue', line.fired, line.folded),
   ];
 }
@@ -232,15 +225,14 @@ export function articleBlocks(read: ReadArticle): Block[] {
     for (const c of line.fired.classes) counts[c] = counts[c]! + 1;
     for (const c of line.fired.cues) cues.add(c);
   }
-  const plain = (kind: Kind, hashes: number[], value: number): Block => ({ source: 'article', kind, hashes, value, wordsOf: null });
-  const words = within('art', [...seen]);
+  const plain = (kind: Kind, name: string, hashes: readonly number[], value: number): Block => ({ source: 'article', kind, salt: seed(name), hashes, value, wordsOf: null });
   const runs = new Set(read.lines.flatMap((line) => roleRuns(line.roles, 3)));
   return [
-    plain('words', words, 1.5 / Math.sqrt(words.length || 1)),
-    plain('roles', within('artRole', [...runs, ...roleRuns(read.heading.roles, 3)]), 1 / Math.sqrt(runs.size || 1)),
-    gramBlock('heading', [['artHead', read.heading.grams.by[0], 1], ['artHead', read.heading.grams.by[1], 2]], read.heading.grams.words),
-    gramBlock('title', [['artTitle', read.title.by[0], 1], ['artTitle', read.title.by[1], 2]], read.title.words, 0.7),
-    plain('cues', [...counts.entries()].map(([c, n]) => mix(seed('artCue'), mix(c + 1, bucket(n)))), 0.25),
-    plain('cues', [...[...cues].map((c) => mix(seed('artCue'), c + 2001)), ...read.heading.fired.cues.map((c) => mix(seed('artCue'), c + 3001)), mix(seed('artCue'), hashString(`a${read.act}`))], 0.25),
+    plain('words', 'art', [...seen], 1.5 / Math.sqrt(seen.size || 1)),
+    plain('roles', 'artRole', [...runs, ...roleRuns(read.heading.roles, 3)], 1 / Math.sqrt(runs.size || 1)),
+    ...gramBlocks('heading', [['artHead', read.heading.grams.by[0], 1], ['artHead', read.heading.grams.by[1], 2]], read.heading.grams.words),
+    ...gramBlocks('title', [['artTitle', read.title.by[0], 1], ['artTitle', read.title.by[1], 2]], read.title.words, 0.7),
+    plain('cues', 'artCue', [...counts.entries()].map(([c, n]) => mix(c + 1, bucket(n))), 0.25),
+    plain('cues', 'artCue', [...[...cues].map((c) => c + 2001), ...read.heading.fired.cues.map((c) => c + 3001), hashString(`a${read.act}`)], 0.25),
   ];
 }

@@ -4,6 +4,7 @@
  * the file; lib/adapters/models reads it from disk; this module turns its bytes into a model.
  */
 import type { Block } from './features';
+import { mix } from './grams';
 
 /** Columns of the first pass: the ten parts in the order of PARTS, "any part", "article has a procedure". */
 export const COLUMNS = 12;
@@ -57,10 +58,10 @@ export function rowOf(model: FinderModel, hash: number): number {
 export function weigh(model: FinderModel, blocks: readonly Block[]): Float64Array {
   const out = new Float64Array(COLUMNS);
   const part = new Float64Array(COLUMNS);
-  for (const { hashes, value } of blocks) {
+  for (const { salt, hashes, value } of blocks) {
     part.fill(0);
     for (const hash of hashes) {
-      const row = rowOf(model, hash);
+      const row = rowOf(model, mix(salt, hash));
       if (row < 0) continue;
       const at = row * COLUMNS;
       for (let c = 0; c < COLUMNS; c++) part[c]! += model.weights[at + c]!;

@@ -1,6 +1,6 @@
 /** Why a line got a part: what the first pass weighed most, put in words for a lawyer. */
 import { CUES } from './cues';
-import { lineBlocks, parentBlocks, sharedBlocks, type Block, type ReadArticle, type Source } from './features';
+import { featuresOf, lineBlocks, parentBlocks, sharedBlocks, type Block, type ReadArticle, type Source } from './features';
 import { COLUMNS, rowOf, type FinderModel } from './model';
 import type { FinderArticle, Reason } from './types';
 
@@ -21,7 +21,7 @@ function tally(model: FinderModel, blocks: readonly Block[], column: number): Ma
   const bySource = new Map<Source, Tally>();
   for (const block of blocks) {
     const entry = bySource.get(block.source) ?? { total: 0, top: 0, words: '' };
-    block.hashes.forEach((hash, k) => {
+    featuresOf(block).forEach((hash, k) => {
       const c = contribution(model, hash, block.value, column);
       entry.total += c;
       if (c > entry.top && block.wordsOf) {
@@ -43,7 +43,7 @@ function strongestCue(model: FinderModel, read: ReadArticle, i: number, blocks: 
   const block = blocks.find((b) => b.source === 'line' && b.kind === 'cues');
   let best: Reason | null = null;
   line.fired.cues.forEach((cue, k) => {
-    const weight = block ? contribution(model, block.hashes[k]!, block.value, column) : 0;
+    const weight = block ? contribution(model, featuresOf(block)[k]!, block.value, column) : 0;
     const match = CUES[cue]!.regex.exec(line.folded);
     if (!match || weight <= (best?.weight ?? 0.02)) return;
     const words = clip(line.text.slice(match.index, match.index + match[0].length).trim());
