@@ -33,6 +33,8 @@ export interface Rule {
   readonly pattern?: RegExp;
   /** A provision that matches this is not faulted. */
   readonly unless?: RegExp;
+  /** What the message calls the quoted words by: {name}. */
+  readonly names?: readonly { readonly of: RegExp; readonly name: string }[];
   /** Vietnamese sentence; {quote}, {procedure}, {message} … are filled in. */
   readonly message: string;
   /** What it rests on, as cited to the reader; differs by statute for a few. */
@@ -44,12 +46,17 @@ export interface Rule {
   readonly regimes: readonly Regime[];
 }
 
-type Raw = Omit<Rule, 'pattern' | 'unless'> & { readonly pattern?: string; readonly unless?: string };
+type Raw = Omit<Rule, 'pattern' | 'unless' | 'names'> & { readonly pattern?: string; readonly unless?: string; readonly names?: readonly { readonly of: string; readonly name: string }[] };
 
-function compile({ pattern, unless, ...rest }: Raw): Rule {
-  const regex = (source: string | undefined) => (source === undefined ? undefined : new RegExp(source, 'um'));
-  const compiled = { pattern: regex(pattern), unless: regex(unless) };
-  return { ...rest, ...(compiled.pattern && { pattern: compiled.pattern }), ...(compiled.unless && { unless: compiled.unless }) };
+const regex = (source: string): RegExp => new RegExp(source, 'um');
+
+function compile({ pattern, unless, names, ...rest }: Raw): Rule {
+  return {
+    ...rest,
+    ...(pattern !== undefined && { pattern: regex(pattern) }),
+    ...(unless !== undefined && { unless: regex(unless) }),
+    ...(names && { names: names.map(({ of, name }) => ({ of: regex(of), name })) }),
+  };
 }
 
 /** All rules of this version, whatever their dates. */

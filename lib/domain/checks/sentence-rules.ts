@@ -55,7 +55,9 @@ const concerns = (rule: Rule, parts: ReadonlySet<Part>): boolean => rule.parts =
 export function withinProcedures(rule: Rule, provisions: readonly ProcedureProvision[]): Caught[] {
   return provisions.flatMap(({ provision, procedure, parts }) => {
     const hit = concerns(rule, parts) ? matchRule(rule, provision.text) : null;
-    return hit ? [{ provision: provision.id, procedure: procedure.name, ...hit }] : [];
+    if (!hit) return [];
+    const name = rule.names?.find(({ of }) => of.test(foldSpelling(hit.quote)))?.name;
+    return [{ provision: provision.id, procedure: procedure.name, ...hit, ...(name !== undefined && { words: { name } }) }];
   });
 }
 

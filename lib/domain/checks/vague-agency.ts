@@ -9,7 +9,7 @@ const NAMED = WORDS.namedAgency;
 /** Some agency with a name takes the papers in. */
 const NAMED_RECEIVES = new RegExp(`(?:nộp|gửi|trình)[^.;\\n]{0,150}${NAMED}|${NAMED}[^.;\\n]{0,80}(?:tiếp nhận|nhận (?:được|đủ|hồ sơ))`, 'u');
 /** Some agency with a name decides. */
-export const NAMED_DECIDES = new RegExp(`${NAMED}[^.;\\n]{0,100}(?<!\\p{L})(?:cấp (?!xã|huyện|tỉnh|trung ương|cơ sở|phòng)|quyết định|phê duyệt|chấp thuận|công nhận|chứng nhận|ban hành|trả lời|thông báo kết quả)|thẩm quyền[^.\\n]{0,80}${NAMED}`, 'u');
+export const NAMED_DECIDES = new RegExp(`${NAMED}[^.;\\n]{0,100}(?<!\\p{L})(?:(?<!cung |nâng )cấp (?!xã|huyện|tỉnh|trung ương|cơ sở|phòng)|quyết định|phê duyệt|chấp thuận|công nhận|chứng nhận|ban hành|trả lời|thông báo kết quả)|thẩm quyền[^.\\n]{0,80}${NAMED}`, 'u');
 
 const RECEIVER = /(?:nộp|gửi)[^.;\n]*$/u;
 
