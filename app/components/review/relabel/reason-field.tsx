@@ -22,6 +22,7 @@ export function ReasonField({ offered, reason, asks, onChange }: ReasonFieldProp
   return (
     <fieldset aria-describedby={asks ? `${id}-error` : undefined} className="flex flex-col gap-1.5">
       <legend className="mb-1 font-medium">{t('reason')}</legend>
+      {asks && <p id={`${id}-error`} role="alert" className="text-sm font-medium text-error">{t('reasonShort')}</p>}
       <div className="flex flex-wrap gap-1.5">
         {offered.map((words, at) => (
           <label
@@ -37,7 +38,6 @@ export function ReasonField({ offered, reason, asks, onChange }: ReasonFieldProp
         type="text" aria-label={t('reasonOwn')} value={reason} onChange={(event) => onChange(event.target.value)} maxLength={500} placeholder={t('reasonPlaceholder')}
         aria-invalid={asks || undefined} className={cx(CONTROL, 'min-h-9 py-1.5')}
       />
-      {asks && <p id={`${id}-error`} role="alert" className="text-sm font-medium text-error">{t('reasonShort')}</p>}
     </fieldset>
   );
 }

@@ -68,7 +68,7 @@ export function RelabelForm({ provision }: { provision: Provision }) {
       <ActAlert error={error} />
       {/* Stays in sight where the rest has to scroll. */}
       <div className="sticky -bottom-4 -mx-5 -mb-4 flex flex-wrap items-center gap-2 rounded-b-lg border-t border-line bg-surface px-5 py-3">
-        <Button type="submit" variant="primary" disabled={busy}>{t(verdict === 'same' ? 'confirm' : 'save')} <kbd className="rounded bg-white/20 px-1 text-xs font-normal">Enter</kbd></Button>
+        <Button type="submit" variant="primary" disabled={busy}>{t(verdict === 'same' ? 'confirm' : 'save')} <kbd className="rounded bg-white/20 px-1 text-xs font-normal max-sm:hidden">Enter</kbd></Button>
         <Button variant="quiet" onClick={() => store.set({ relabelling: null })}>{common('cancel')}</Button>
       </div>
     </form>
