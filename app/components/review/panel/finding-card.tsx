@@ -34,10 +34,8 @@ export const FindingCard = memo(function FindingCard({ finding }: { finding: Fin
       ref={card}
       data-card=""
       data-finding-card={finding.id}
-      data-doubtful={doubtful || undefined}
       className={cx(
         'scroll-mt-32 border-b border-l-3 border-line [contain-intrinsic-size:auto_5.5rem] [content-visibility:auto]',
-        doubtful && 'border-b-dashed border-b-line-strong',
         chosen ? 'border-l-accent bg-surface' : lit ? 'border-l-accent-line bg-accent-tint/60' : 'border-l-transparent',
       )}
     >
