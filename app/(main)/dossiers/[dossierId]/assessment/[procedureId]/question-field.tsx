@@ -37,7 +37,7 @@ export function QuestionField({ question, answer, shortfall, readOnly, offer, on
       {needsReason(question, answer) && (
         <label className="mt-2 flex flex-col gap-1">
           <span className="text-sm font-medium">{t('reason')}</span>
-          <textarea rows={2} value={answer.reason ?? ''} onChange={(e) => change({ reason: e.target.value })} className={cx(CONTROL, 'py-2')} />
+          <textarea rows={2} value={answer.reason ?? ''} onChange={(e) => change({ reason: e.target.value })} className={cx(CONTROL, 'field-sizing-content min-h-16 py-2')} />
         </label>
       )}
       {shortfall && <p id={`${id}-short`} className="mt-1.5 text-sm font-medium text-error">{shortfall.sentence}</p>}
