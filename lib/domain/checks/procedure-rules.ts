@@ -13,7 +13,9 @@ import { matchRule, type ProcedureProvision } from './sentence-rules';
 
 type Detector = (rule: Rule, text: ProcedureText) => Caught[];
 
-const has = (procedure: FoundProcedure, part: MatrixPart): boolean => (procedure.parts[part]?.length ?? 0) > 0;
+const elsewhere = (procedure: FoundProcedure, part: MatrixPart): boolean => (procedure.elsewhere[part]?.length ?? 0) > 0;
+/** Laid down here, or where the draft says. */
+const has = (procedure: FoundProcedure, part: MatrixPart): boolean => (procedure.parts[part]?.length ?? 0) > 0 || elsewhere(procedure, part);
 const first = (procedure: FoundProcedure, ...parts: MatrixPart[]): string | null => parts.map((p) => procedure.parts[p]?.[0]).find((id) => id !== undefined) ?? procedure.provisions[0] ?? null;
 const folded = (provisions: readonly ProcedureProvision[]): string => provisions.map((p) => foldSpelling(p.provision.text)).join('\n');
 const at = (provision: string | null, procedure: FoundProcedure, message?: string): Caught => ({ provision, procedure: procedure.name, ...(message !== undefined && { words: { message } }) });
@@ -35,12 +37,12 @@ const copies: Detector = (rule, { procedure, provisions, reach }) => {
     const hit = matchRule(rule, provision.text);
     return hit ? [{ ...at(provision.id, procedure, `Đòi ${hit.quote} hồ sơ: mỗi bộ thêm là thêm chi phí cho người nộp.`), ...hit }] : [];
   });
-  if (many.length > 0 || procedure.nature === 'amended' || !has(procedure, 'dossier') || SETS.test(reach())) return many;
+  if (many.length > 0 || procedure.nature === 'amended' || elsewhere(procedure, 'dossier') || !has(procedure, 'dossier') || SETS.test(reach())) return many;
   return [at(first(procedure, 'dossier'), procedure, 'Chưa quy định phải nộp bao nhiêu bộ hồ sơ.')];
 };
 
 const channels: Detector = (rule, { procedure, provisions, reach }) => {
-  if (procedure.nature === 'amended') return [];
+  if (procedure.nature === 'amended' || elsewhere(procedure, 'method')) return [];
   if (!has(procedure, 'method') && !CHANNEL.test(reach())) return [at(first(procedure, 'step', 'dossier'), procedure, 'Chưa nói nộp hồ sơ và nhận kết quả bằng cách nào.')];
   if (rule.pattern?.test(folded(provisions)) || rule.pattern?.test(reach())) return [];
   return [at(first(procedure, 'method', 'step', 'dossier'), procedure, 'Chưa có cách nộp hồ sơ trực tuyến.')];

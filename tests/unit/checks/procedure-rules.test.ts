@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { check } from '@/lib/domain/checks/check';
 import type { Part } from '@/lib/domain/procedures/types';
 import type { StructuredDocument } from '@/lib/domain/structure/types';
 import { diem, dieu, documentOf, khoan } from '../../support/document';
-import { errorsIn, subjectOf } from '../../support/checked';
+import { errorsIn, PROCEDURE_RULES, subjectOf } from '../../support/checked';
 
 type Labels = Readonly<Record<string, readonly Part[]>>;
 
@@ -53,6 +54,17 @@ describe('R15 faults a competent agency without name', () => {
     ['of another state', 'Chủ đò nộp hồ sơ đến cơ quan có thẩm quyền của nước bạn.', 'Thẻ được cấp trong 05 ngày.'],
     ['that issued a paper', 'Chủ đò nộp bản dịch được cơ quan có thẩm quyền cấp đến Sở Xây dựng.', 'Sở Xây dựng cấp thẻ trong 05 ngày.'],
   ])('but not one %s', (_, first, second) => expect(errors(steps(first, second), LABELS)).toEqual([]));
+});
+
+describe('a part that the draft points to elsewhere', () => {
+  it('is missing from nothing', () => {
+    const doc = documentOf(dieu('4', 'Thủ tục cấp thẻ đò ngang', khoan('1', 'Hồ sơ gồm: đơn đề nghị.'), khoan('2', 'Chủ đò nộp hồ sơ tại Ủy ban nhân dân cấp xã để được cấp thẻ.')));
+    const subject = subjectOf(doc, { art_4__para_1: ['dossier'], art_4__para_2: ['step'] });
+    const missing = (all: typeof subject): string[] => check(all, PROCEDURE_RULES).map((f) => f.rule).filter((id) => ['R10', 'R14'].includes(id));
+    expect(missing(subject)).toEqual(['R10', 'R14']);
+    const said = [{ kind: 'act' as const, citation: 'Nghị định số 12/2030/NĐ-CP', provision: 'art_4__para_2' }];
+    expect(missing({ ...subject, procedures: subject.procedures.map((one) => ({ ...one, elsewhere: { dossier: said, method: said } })) })).toEqual([]);
+  });
 });
 
 describe('a career of those in office', () => {
