@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { createGunzip } from 'node:zlib';
 import type { ImportedArticle, PrecedentHit, Precedents } from '../ports/precedents';
 import { codificationReader } from './codification';
+import type { Deps } from '../wiring';
 import { withDatabase } from './database';
 
 const USAGE = `Cách dùng:
@@ -35,8 +36,8 @@ export async function run(args: string[]): Promise<number> {
   const limit = Number(given.values.limit);
   if (!Number.isInteger(limit) || limit < 1) return misuse();
   if (command === 'import' && rest.length > 0) return withDatabase(({ precedents }) => importFiles(precedents, rest));
-  if (command === 'search' && batch && rest.length === 0) return withDatabase(({ precedents }) => searchBatch(precedents, batch, limit));
-  if (command === 'search' && !batch && rest.length === 1) return withDatabase(({ precedents }) => search(precedents, rest[0] ?? '', limit, json));
+  if (command === 'search' && batch && rest.length === 0) return withDatabase((deps) => searchBatch(deps, batch, limit));
+  if (command === 'search' && !batch && rest.length === 1) return withDatabase((deps) => search(deps, rest[0] ?? '', limit, json));
   if (command === 'rebuild' && rest.length === 0) return withDatabase(async ({ precedents }) => (await precedents.rebuildIndex(), 0));
   return misuse();
 }
@@ -100,10 +101,12 @@ async function importFiles(precedents: Precedents, files: readonly string[]): Pr
 
 const isFileError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'code' in error && /^(E[A-Z]+|Z_)/.test(String(error.code));
 
+type Library = Pick<Deps, 'precedents' | 'clock'>;
+
 const brief = ({ docNumber, article, heading, score }: PrecedentHit) => ({ docNumber, article, heading, score });
 
-async function search(precedents: Precedents, query: string, limit: number, json: boolean): Promise<number> {
-  const { hits, engine, fellBack } = await precedents.search(query, { limit, offset: 0 });
+async function search({ precedents, clock }: Library, query: string, limit: number, json: boolean): Promise<number> {
+  const { hits, engine, fellBack } = await precedents.search({ text: query, on: clock.today() }, { limit, offset: 0 });
   if (json) {
     console.log(JSON.stringify({ query, engine, fellBack, hits: hits.map(brief) }));
     return 0;
@@ -113,14 +116,14 @@ async function search(precedents: Precedents, query: string, limit: number, json
   return 0;
 }
 
-async function searchBatch(precedents: Precedents, file: string, limit: number): Promise<number> {
+async function searchBatch({ precedents, clock }: Library, file: string, limit: number): Promise<number> {
   let number = 0;
   try {
     for await (const line of linesOf(file)) {
       number += 1;
       const { id, query } = JSON.parse(line) as { id?: unknown; query?: unknown };
       if (typeof query !== 'string') throw new SyntaxError('thiếu "query"');
-      const { hits } = await precedents.search(query, { limit, offset: 0 });
+      const { hits } = await precedents.search({ text: query, on: clock.today() }, { limit, offset: 0 });
       console.log(JSON.stringify({ id, hits: hits.map(brief) }));
     }
   } catch (error) {

@@ -9,8 +9,8 @@ export interface Health {
 }
 
 /** Asks the database and the search for something small. The work itself needs the database alone. */
-export async function checkHealth({ store, precedents }: Pick<Deps, 'store' | 'precedents'>): Promise<Health> {
+export async function checkHealth({ store, precedents, clock }: Pick<Deps, 'store' | 'precedents' | 'clock'>): Promise<Health> {
   const database = await store.people.agencies().then(() => 'up' as const, () => 'down' as const);
-  const search = await precedents.search('thủ tục', { limit: 1, offset: 0 }).then(({ engine }) => engine, () => 'down' as const);
+  const search = await precedents.search({ text: 'thủ tục', on: clock.today() }, { limit: 1, offset: 0 }).then(({ engine }) => engine, () => 'down' as const);
   return { ok: database === 'up', database, search };
 }

@@ -1,7 +1,7 @@
 /** Precedents found by Meilisearch, for those who run one: quicker on a large library, and forgiving of typing errors. */
 import { Meilisearch } from 'meilisearch';
-import type { Page, PrecedentHit } from '@/lib/ports/precedents';
-import { excerpt } from './excerpt';
+import type { PrismaClient } from '../db/client';
+import { AS_WRITTEN, NO_FACETS, type SearchEngine } from './engine';
 
 /** An article as it lies in Meilisearch; `id` is that of the database. */
 export interface IndexedArticle {
@@ -18,13 +18,8 @@ export interface MeiliAddress {
   readonly key?: string;
 }
 
-export interface MeiliEngine {
-  search(query: string, page: Page): Promise<PrecedentHit[]>;
-  /** Adds or replaces articles; resolves when they can be found. */
-  feed(articles: readonly IndexedArticle[]): Promise<void>;
-  /** Empties the index and sets it up anew. */
-  reset(): Promise<void>;
-}
+/** Entries handed over at once. */
+const BATCH = 500;
 
 /** Somebody waits for the answer, and PostgreSQL can give it too. Milliseconds. */
 const SEARCH_TIMEOUT = 2_000;
@@ -32,7 +27,7 @@ const SEARCH_TIMEOUT = 2_000;
 const FEED_TIMEOUT = 120_000;
 
 /** The engine on the index `index` of a Meilisearch server; nothing is sent before the first call. */
-export function meiliEngine({ url, key }: MeiliAddress, index: string): MeiliEngine {
+export function meiliEngine(client: PrismaClient, { url, key }: MeiliAddress, index: string): SearchEngine {
   const asking = new Meilisearch({ host: url, apiKey: key, timeout: SEARCH_TIMEOUT }).index<IndexedArticle>(index);
   const feeding = new Meilisearch({ host: url, apiKey: key, timeout: FEED_TIMEOUT }).index<IndexedArticle>(index);
   const done = async (task: Promise<unknown> & { waitTask(options: { timeout: number }): Promise<{ status: string; error: unknown }> }) => {
@@ -40,25 +35,37 @@ export function meiliEngine({ url, key }: MeiliAddress, index: string): MeiliEng
     if (status !== 'succeeded') throw new Error(`Meilisearch: ${status}: ${JSON.stringify(error)}`);
   };
 
+  const catchUp = async () => {
+    let after = '';
+    for (;;) {
+      const rows = await client.precedentArticle.findMany({ where: { id: { gt: after } }, orderBy: { id: 'asc' }, take: BATCH, include: { document: true } });
+      const last = rows.at(-1);
+      if (!last) return;
+      await done(feeding.addDocuments(rows.map(({ id, article, heading, body, document }) => ({ id, article, heading, body, number: document.number, title: document.title })), { primaryKey: 'id' }));
+      after = last.id;
+    }
+  };
+
   return {
-    async search(query, { limit, offset }) {
-      const { hits } = await asking.search(query, { limit, offset, matchingStrategy: 'frequency', showRankingScore: true });
-      return hits.map((hit) => ({
-        articleId: hit.id,
-        docNumber: hit.number,
-        docTitle: hit.title,
-        article: hit.article,
-        heading: hit.heading,
-        excerpt: excerpt(hit.body, query),
-        score: hit._rankingScore ?? 0,
-      }));
+    name: 'meilisearch',
+
+    async search({ text }, { limit, offset }) {
+      const { hits } = await asking.search(text, { limit, offset, matchingStrategy: 'frequency', showRankingScore: true });
+      return { ranked: hits.map((hit) => ({ articleId: hit.id, score: hit._rankingScore ?? 0 })), total: hits.length, facets: NO_FACETS, understood: AS_WRITTEN };
     },
 
-    feed: (articles) => done(feeding.addDocuments([...articles], { primaryKey: 'id' })),
+    async state() {
+      const inDatabase = await client.precedentArticle.count();
+      const { numberOfDocuments: inIndex } = await asking.getStats();
+      return { inDatabase, inIndex, outOfStep: Math.abs(inDatabase - inIndex) };
+    },
 
-    async reset() {
+    catchUp,
+
+    async rebuild() {
       await done(feeding.updateSettings({ searchableAttributes: ['heading', 'number', 'title', 'body'] }));
       await done(feeding.deleteAllDocuments());
+      await catchUp();
     },
   };
 }

@@ -1,8 +1,8 @@
 /** Precedents found by PostgreSQL's own text search: candidates by index, then their order by relevance. */
 import { findDocumentNumbers } from '@/lib/domain/text/document-number';
-import type { Page, PrecedentHit } from '@/lib/ports/precedents';
-import type { Connection } from '../db/client';
-import { excerpt } from './excerpt';
+import type { Page } from '@/lib/ports/precedents';
+import type { Connection, PrismaClient } from '../db/client';
+import { AS_WRITTEN, NO_FACETS, type EngineAnswer, type SearchEngine } from './engine';
 import { rarity, scorer } from './relevance';
 
 /** Articles weighed for one search, from bodies and from headings each; nobody reads further. */
@@ -31,27 +31,32 @@ interface Term {
   readonly articles: number;
 }
 
+/** PostgreSQL's own text search as an engine. */
+export function postgresEngine(client: PrismaClient): SearchEngine {
+  const inStep = async () => {
+    const inDatabase = await client.precedentArticle.count();
+    return { inDatabase, inIndex: inDatabase, outOfStep: 0 };
+  };
+  const catchUp = async () => {
+    await client.$transaction((db) => countTerms(db), { timeout: 60_000 });
+    await client.$executeRawUnsafe('VACUUM (ANALYZE) "PrecedentArticle", "PrecedentDocument", "PrecedentTerm"');
+  };
+  return { name: 'postgres', search: (question, page) => search(client, question.text, page), state: inStep, catchUp, rebuild: catchUp };
+}
+
 /** Articles that fit the query, best first. */
-export async function searchInPostgres(db: Connection, query: string, { limit, offset }: Page): Promise<PrecedentHit[]> {
+async function search(db: Connection, query: string, { limit, offset }: Page): Promise<EngineAnswer> {
   const terms = await termsOf(db, query);
-  if (terms.length === 0) return [];
+  if (terms.length === 0) return { ranked: [], total: 0, facets: NO_FACETS, understood: AS_WRITTEN };
   const numbers = findDocumentNumbers(query.toUpperCase()).map(({ text }) => text);
   const articlesOf = new Map(terms.map(({ term, articles }) => [term, articles]));
   const relevance = scorer(query, (term) => articlesOf.get(term) ?? 0);
   const found = query.includes('"') ? await exactly(db, query) : await loosely(db, terms, numbers);
-  return found
-    .map((row) => ({ row, score: relevance(row) + (numbers.includes(row.number.toUpperCase()) ? NAMED : 0) }))
-    .sort((a, b) => b.score - a.score || (a.row.id < b.row.id ? -1 : 1))
-    .slice(offset, offset + limit)
-    .map(({ row, score }) => ({
-      articleId: row.id,
-      docNumber: row.number,
-      docTitle: row.title,
-      article: row.article,
-      heading: row.heading,
-      excerpt: excerpt(row.body, query),
-      score,
-    }));
+  const ranked = found
+    .map((row) => ({ articleId: row.id, score: relevance(row) + (numbers.includes(row.number.toUpperCase()) ? NAMED : 0) }))
+    .sort((a, b) => b.score - a.score || (a.articleId < b.articleId ? -1 : 1))
+    .slice(offset, offset + limit);
+  return { ranked, total: found.length, facets: NO_FACETS, understood: AS_WRITTEN };
 }
 
 /** The syllables of the query as the index has them, rarest first. */
@@ -107,7 +112,7 @@ function loosely(db: Connection, terms: readonly Term[], numbers: readonly strin
 }
 
 /** Counts anew in how many articles each syllable stands; to be done when articles were added. */
-export async function countTerms(db: Connection): Promise<void> {
+async function countTerms(db: Connection): Promise<void> {
   await db.$executeRaw`DELETE FROM "PrecedentTerm"`;
   await db.$executeRaw`INSERT INTO "PrecedentTerm" ("term", "articles") SELECT word, ndoc FROM ts_stat('SELECT "tsv" FROM "PrecedentArticle"')`;
 }

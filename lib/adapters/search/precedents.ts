@@ -1,62 +1,89 @@
-import type { ImportedArticle, Precedent, Precedents } from '@/lib/ports/precedents';
+import type { ImportedArticle, IndexState, PrecedentHit, Precedents } from '@/lib/ports/precedents';
 import type { PrismaClient } from '../db/client';
-import { dateOrNull } from '../db/columns';
-import type { PrecedentArticle, PrecedentDocument } from '../db/generated/client';
-import { meiliEngine, type IndexedArticle, type MeiliAddress, type MeiliEngine } from './meili-engine';
-import { countTerms, searchInPostgres } from './postgres-engine';
+import { AS_WRITTEN, NO_FACETS, type EngineAnswer, type SearchEngine } from './engine';
+import { meiliEngine, type MeiliAddress } from './meili-engine';
+import { postgresEngine } from './postgres-engine';
+import { documentOf, hitOf, precedentOf } from './rows';
 import { writeArticles } from './write-articles';
 
 const BATCH = 500;
 
 /** The library of precedents in PostgreSQL, searched by Meilisearch (its index `index`) where there is one and it answers. */
 export function precedentsIn(client: PrismaClient, meili: MeiliAddress | null, index = 'precedents'): Precedents {
-  const engine = meili && meiliEngine(meili, index);
+  const postgres = postgresEngine(client);
+  const wanted = meili ? meiliEngine(client, meili, index) : null;
+  const engines: readonly SearchEngine[] = wanted ? [postgres, wanted] : [postgres];
+
+  /** The entries that an engine ranked, in its order; what was deleted since it was indexed is left out. */
+  const hitsOf = async ({ ranked }: EngineAnswer, query: string, on: string): Promise<PrecedentHit[]> => {
+    const rows = await client.precedentArticle.findMany({ where: { id: { in: ranked.map(({ articleId }) => articleId) } }, include: { document: true } });
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ranked.flatMap(({ articleId, score }) => {
+      const row = byId.get(articleId);
+      return row ? [hitOf(row, score, query, on)] : [];
+    });
+  };
 
   return {
-    async search(query, page) {
-      if (query.trim() === '') return { hits: [], engine: engine ? 'meilisearch' : 'postgres', fellBack: false };
-      const hits = await engine?.search(query, page).catch((error: unknown) => {
+    async search(question, page) {
+      const engine = wanted ?? postgres;
+      if (question.text.trim() === '') return { hits: [], total: 0, facets: NO_FACETS, understood: AS_WRITTEN, engine: engine.name, fellBack: false };
+      const answer = await engine.search(question, page).catch((error: unknown) => {
+        if (engine === postgres) throw error;
         console.error(`Meilisearch did not answer, PostgreSQL does: ${String(error)}`);
         return null;
       });
-      if (hits) return { hits, engine: 'meilisearch', fellBack: false };
-      return { hits: await searchInPostgres(client, query, page), engine: 'postgres', fellBack: engine !== null };
+      const { total, facets, understood, ...found } = answer ?? (await postgres.search(question, page));
+      const hits = await hitsOf({ total, facets, understood, ...found }, understood.corrected ?? question.text, question.on);
+      return { hits, total, facets, understood, engine: answer ? engine.name : 'postgres', fellBack: answer === null };
     },
 
     async importArticles(articles, onProgress) {
       const documents = new Set<string>();
       let imported = 0;
-      let unfed: string | null = null;
       for await (const batch of batches(articles)) {
-        const ids = await writeArticles(client, batch);
-        unfed ??= await feed(engine, batch.map((article) => indexed(article, ids.get(article.sourceKey) ?? '')));
+        await writeArticles(client, batch);
         imported += batch.length;
         for (const { document } of batch) documents.add(document.sourceKey);
-        onProgress?.({ imported, documents: documents.size, unfed });
+        onProgress?.({ imported, documents: documents.size, unfed: null });
       }
-      await tidy(client);
+      await postgres.catchUp();
+      const unfed = wanted ? await wanted.catchUp().then(() => null, String) : null;
       return { imported, documents: documents.size, unfed };
     },
 
     async get(articleId) {
       const row = await client.precedentArticle.findUnique({ where: { id: articleId }, include: { document: true } });
-      return row && precedent(row);
+      return row && precedentOf(row);
+    },
+
+    async acts(numbers) {
+      if (numbers.length === 0) return [];
+      const rows = await client.precedentDocument.findMany({ where: { number: { in: [...numbers], mode: 'insensitive' } }, orderBy: { id: 'asc' } });
+      return rows.map(documentOf);
+    },
+
+    contents: (documentId) => client.precedentArticle.findMany({ where: { documentId }, select: { id: true, article: true, heading: true, path: true }, orderBy: { ordinal: 'asc' } }),
+
+    indexStates: () => Promise.all(engines.map(stateOf)),
+
+    async repair() {
+      for (const engine of engines) await engine.catchUp().catch((error: unknown) => console.error(`${engine.name}: ${String(error)}`));
+      return Promise.all(engines.map(stateOf));
     },
 
     async rebuildIndex() {
-      await tidy(client);
-      if (!engine) return;
-      await engine.reset();
-      let after = '';
-      for (;;) {
-        const rows = await client.precedentArticle.findMany({ where: { id: { gt: after } }, orderBy: { id: 'asc' }, take: BATCH, include: { document: true } });
-        const last = rows.at(-1);
-        if (!last) return;
-        await engine.feed(rows.map(({ id, article, heading, body, document }) => ({ id, article, heading, body, number: document.number, title: document.title })));
-        after = last.id;
-      }
+      for (const engine of engines) await engine.rebuild();
     },
   };
+}
+
+async function stateOf(engine: SearchEngine): Promise<IndexState> {
+  try {
+    return { engine: engine.name, ...(await engine.state()), unreachable: null };
+  } catch (error) {
+    return { engine: engine.name, inDatabase: 0, inIndex: 0, outOfStep: 0, unreachable: String(error) };
+  }
 }
 
 async function* batches(articles: AsyncIterable<ImportedArticle> | Iterable<ImportedArticle>): AsyncGenerator<ImportedArticle[]> {
@@ -69,34 +96,3 @@ async function* batches(articles: AsyncIterable<ImportedArticle> | Iterable<Impo
   }
   if (batch.length > 0) yield batch;
 }
-
-/** After many rows were added: rarities, statistics, and the entries of the index that wait to be merged. */
-async function tidy(client: PrismaClient): Promise<void> {
-  await client.$transaction((db) => countTerms(db), { timeout: 60_000 });
-  await client.$executeRawUnsafe('VACUUM (ANALYZE) "PrecedentArticle", "PrecedentDocument", "PrecedentTerm"');
-}
-
-/** Hands a batch to Meilisearch. @returns why it was not taken, or null */
-async function feed(engine: MeiliEngine | null, articles: IndexedArticle[]): Promise<string | null> {
-  return engine ? engine.feed(articles).then(() => null, (error: unknown) => String(error)) : null;
-}
-
-const indexed = ({ article, heading, body, document }: ImportedArticle, id: string): IndexedArticle => ({
-  id, article, heading, body, number: document.number, title: document.title,
-});
-
-const precedent = ({ id, article, heading, body, document }: PrecedentArticle & { document: PrecedentDocument }): Precedent => ({
-  id,
-  article,
-  heading,
-  body,
-  document: {
-    id: document.id,
-    number: document.number,
-    title: document.title,
-    type: document.type,
-    agency: document.agency,
-    issuedOn: dateOrNull(document.issuedOn),
-    effectiveOn: dateOrNull(document.effectiveOn),
-  },
-});
