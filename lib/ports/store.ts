@@ -12,6 +12,7 @@ import type { RuleSetting } from '../domain/checks/settings';
 import type { Act, RecordEntry } from '../domain/record/types';
 import type { RevisionView, StructuredDocument } from '../domain/structure/types';
 import type { Judgement, NewJudgement } from '../domain/teaching/types';
+import type { PrecedentFilter } from './precedents';
 
 /** Reads and writes of one transaction. Times are ISO strings, dates ISO dates, ids opaque strings. */
 export interface Transaction {
@@ -25,6 +26,7 @@ export interface Transaction {
   readonly appraisals: Appraisals;
   readonly threads: Threads;
   readonly ruleSettings: RuleSettings;
+  readonly savedSearches: SavedSearches;
   readonly record: RecordLog;
   readonly people: People;
 }
@@ -159,6 +161,27 @@ export interface RuleSettings {
   /** Holds all settings until the transaction ends: of those who change rules, the next waits here. */
   hold(): Promise<void>;
   add(setting: KeptRuleSetting): Promise<void>;
+}
+
+/** A search for precedents that a person keeps under a name (tìm kiếm đã lưu). */
+export interface SavedSearch {
+  readonly id: string;
+  readonly ownerId: string;
+  readonly name: string;
+  readonly query: string;
+  readonly filter: PrecedentFilter;
+  readonly savedAt: string;
+}
+
+/** Searches that people keep for themselves; a person has no two of one name. */
+export interface SavedSearches {
+  find(id: string): Promise<SavedSearch | null>;
+  ofOwner(ownerId: string): Promise<SavedSearch[]>;
+  /** Holds the searches of a person until the transaction ends: of their pages that save, the next waits here. */
+  hold(ownerId: string): Promise<void>;
+  add(search: Omit<SavedSearch, 'id'>): Promise<SavedSearch>;
+  rename(id: string, name: string): Promise<void>;
+  remove(id: string): Promise<void>;
 }
 
 export interface RecordLog {

@@ -69,7 +69,7 @@ export async function addPerson(client: PrismaClient, name: string, memberships:
 
 /** How many rows each table has: equal before and after where nothing may have changed. */
 export async function rowCounts({ client }: House): Promise<Record<string, number>> {
-  const tables = ['Dossier', 'StoredFile', 'Version', 'Reading', 'Finding', 'Judgement', 'Procedure', 'Assessment', 'Opinion', 'Appraisal', 'Remark', 'Thread', 'Reply', 'RuleSetting', 'RecordEntry'];
+  const tables = ['Dossier', 'StoredFile', 'Version', 'Reading', 'Finding', 'Judgement', 'Procedure', 'Assessment', 'Opinion', 'Appraisal', 'Remark', 'Thread', 'Reply', 'RuleSetting', 'SavedSearch', 'RecordEntry'];
   const counts: Record<string, number> = {};
   for (const table of tables) {
     const [row] = await client.$queryRawUnsafe<{ n: bigint }[]>(`SELECT count(*) AS n FROM "${table}"`);
@@ -80,7 +80,7 @@ export async function rowCounts({ client }: House): Promise<Record<string, numbe
 
 /** All that a dossier and its parts hold, as text: equal where not even a field has changed. */
 export async function contents({ client }: House): Promise<string> {
-  const tables = ['Dossier', 'Version', 'Reading', 'Finding', 'Judgement', 'Procedure', 'Assessment', 'Opinion', 'Appraisal', 'Remark', 'Thread', 'Reply', 'RuleSetting', 'RecordEntry'];
+  const tables = ['Dossier', 'Version', 'Reading', 'Finding', 'Judgement', 'Procedure', 'Assessment', 'Opinion', 'Appraisal', 'Remark', 'Thread', 'Reply', 'RuleSetting', 'SavedSearch', 'RecordEntry'];
   const found: string[] = [];
   for (const table of tables) {
     const [row] = await client.$queryRawUnsafe<{ all: string }[]>(`SELECT coalesce(string_agg(t::text, E'\\n' ORDER BY t::text), '') AS all FROM "${table}" t`);

@@ -5,6 +5,7 @@ import type { Severity } from '@/lib/domain/checks/types';
 import { changeRule } from '@/lib/usecases/change-rule';
 import { judgeLine } from '@/lib/usecases/judge-line';
 import { openThread } from '@/lib/usecases/open-thread';
+import { saveSearch } from '@/lib/usecases/save-search';
 import { answersTo } from './answers';
 
 export const CALLERS = ['stranger', 'outsider', 'drafter', 'controlOfficer', 'appraiser', 'issuer', 'administrator'] as const;
@@ -35,6 +36,8 @@ const controlOfficers: readonly Verdict[] = [401, 404, 403, 'ok', 403, 403, 404]
 const appraisers: readonly Verdict[] = [401, 404, 403, 403, 'ok', 403, 404];
 const administrators: readonly Verdict[] = [401, 403, 403, 403, 403, 403, 'ok'];
 const issuers: readonly Verdict[] = [401, 404, 403, 403, 403, 'ok', 404];
+/** What the drafter keeps for themselves is nobody else's, whatever the roles. */
+const drafterAlone: readonly Verdict[] = [401, 404, 'ok', 404, 404, 404, 404];
 
 const dossier = ({ dossierId }: Walked) => ({ dossierId });
 const version = ({ versionId }: Walked) => ({ versionId });
@@ -77,6 +80,9 @@ const fileComment = ({ dossierId, versionId }: Walked, { deps, people }: House) 
   open: true, broughtById: people.drafter.id, at: deps.clock.now(), replies: [{ authorName: 'Hải', text: 'Rà lại', at: deps.clock.now() }],
 });
 
+const savedSearch = async (_: Walked, { deps, people }: House) =>
+  ({ searchId: done(await saveSearch(deps, people.drafter, { name: crypto.randomUUID(), query: 'hồ sơ', filter: {} })).search.id });
+
 const newVersion = (): FormData => {
   const form = new FormData();
   form.set('file', new File([new Uint8Array(docx(REVISED))], 'du-thao-2.docx'));
@@ -86,7 +92,10 @@ const newVersion = (): FormData => {
 
 export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'GET /api/health': { stage: 'empty', verdicts: everybody },
-  'GET /api/precedents': { stage: 'empty', verdicts: signedIn, query: '?q=ho+tro' },
+  'GET /api/precedents': { stage: 'empty', verdicts: signedIn, query: '?q=ho+tro&kind=law&type=Luật&part=dossier&from=2010&state=in-force' },
+  'POST /api/saved-searches': { stage: 'empty', verdicts: signedIn, body: () => ({ name: 'Hỗ trợ', query: 'ho tro', filter: { types: ['Luật'] } }) },
+  'PATCH /api/saved-searches/[searchId]': { stage: 'empty', verdicts: drafterAlone, params: savedSearch, body: () => ({ name: 'Tên khác' }) },
+  'DELETE /api/saved-searches/[searchId]': { stage: 'empty', verdicts: drafterAlone, params: savedSearch },
   'POST /api/dossiers': { stage: 'empty', verdicts: [401, 403, 'ok', 403, 403, 403, 403], body: (_, house) => newDossier(house), act: 'create-dossier' },
   'POST /api/dossiers/[dossierId]/ground': { stage: 'uploaded', verdicts: drafters, params: dossier, body: async (d, house) => ({ ...(await atRevision(d, house)), ground: 'Nghị quyết của Hội đồng nhân dân tỉnh' }), act: 'record-ground' },
   'POST /api/dossiers/[dossierId]/versions': { stage: 'uploaded', verdicts: drafters, params: dossier, form: newVersion, act: 'upload-version' },

@@ -11,6 +11,7 @@ import { peopleIn } from './people';
 import { proceduresIn } from './procedures';
 import { recordIn } from './record';
 import { ruleSettingsIn } from './rule-settings';
+import { savedSearchesIn } from './saved-searches';
 import { threadsIn } from './threads';
 import { versionsIn } from './versions';
 
@@ -28,6 +29,7 @@ const transactionOn = (db: Connection, hasher: Hasher): Transaction => ({
   appraisals: appraisalsIn(db),
   threads: threadsIn(db),
   ruleSettings: ruleSettingsIn(db),
+  savedSearches: savedSearchesIn(db),
   record: recordIn(db, hasher),
   people: peopleIn(db),
 });
