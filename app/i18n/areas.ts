@@ -1,7 +1,7 @@
 /** Areas of the interface: one file of messages a language each, and a namespace of the same name. */
 export const AREAS = [
   'common', 'shell', 'login', 'dossiers', 'dossier-head', 'precedents', 'overview', 'admin', 'rules',
-  'review', 'compare', 'record', 'procedures', 'assessment', 'opinions', 'gate',
+  'review', 'compare', 'record', 'procedures', 'assessment', 'opinions', 'gate', 'library',
 ] as const;
 
 export const LOCALES = ['vi', 'en'] as const;

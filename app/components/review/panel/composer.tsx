@@ -13,14 +13,17 @@ interface ComposerProps {
   /** Answers whether the words were taken; they stay in the field otherwise. */
   readonly onSend: (text: string) => Promise<boolean>;
   readonly onCancel: () => void;
+  /** Where the words are kept outside of the field, so that others may add to them. */
+  readonly kept?: { readonly text: string; readonly onChange: (text: string) => void };
 }
 
 /** A field for a comment or an answer. Ctrl-Enter sends, Esc leaves. */
-export function Composer({ label, send, autoFocus = false, onSend, onCancel }: ComposerProps) {
+export function Composer({ label, send, autoFocus = false, onSend, onCancel, kept }: ComposerProps) {
   const t = useTranslations('review.threads');
   const common = useTranslations('common');
   const id = useId();
-  const [text, setText] = useState('');
+  const [own, setOwn] = useState('');
+  const [text, setText] = kept ? [kept.text, kept.onChange] : [own, setOwn];
   const [pending, setPending] = useState(false);
   const submit = async (event?: FormEvent) => {
     event?.preventDefault();

@@ -1,12 +1,13 @@
 'use client';
 
 import type { Editor } from '@tiptap/react';
-import { Tags, TextSelect } from 'lucide-react';
+import { BookOpenText, Tags, TextSelect } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState, type ReactNode, type RefObject } from 'react';
 import { useReview, useReviewStore } from '../state/context';
 import { askLine } from '../state/correct';
 import { askLabels } from '../state/relabel';
+import { askSimilar } from '../state/similar';
 import { useFailureWords } from '../state/use-failure-words';
 
 interface Spot {
@@ -24,11 +25,12 @@ const HALF = 13;
 
 /**
  * Buttons in the gutter beside the line under the pointer: one asks which parts of a procedure it regulates, one what
- * that line is. The keyboard has the keys "l" and "r" instead.
+ * that line is, one which precedents it has. The keyboard has the keys "l", "r" and "p" instead.
  */
 export function LineButton({ editor, frame }: { editor: Editor; frame: RefObject<HTMLElement | null> }) {
   const t = useTranslations('review.reading');
   const labels = useTranslations('review.relabel');
+  const library = useTranslations('library.similar');
   const store = useReviewStore();
   const { offline } = useFailureWords();
   const mayCorrect = useReview((state) => state.view.may.correct);
@@ -37,7 +39,7 @@ export function LineButton({ editor, frame }: { editor: Editor; frame: RefObject
 
   useEffect(() => {
     const box = frame.current;
-    if (!box || !(mayCorrect || mayDecide)) return;
+    if (!box) return;
     const onMove = (event: PointerEvent) => event.pointerType === 'mouse' && event.target instanceof Element && !event.target.closest('[data-line-button]') && setSpot(spotAt(box, event));
     const onLeave = () => setSpot(null);
     box.addEventListener('pointermove', onMove);
@@ -46,7 +48,7 @@ export function LineButton({ editor, frame }: { editor: Editor; frame: RefObject
       box.removeEventListener('pointermove', onMove);
       box.removeEventListener('pointerleave', onLeave);
     };
-  }, [frame, mayCorrect, mayDecide]);
+  }, [frame]);
 
   if (!spot) return null;
   const ask = () => {
@@ -58,6 +60,7 @@ export function LineButton({ editor, frame }: { editor: Editor; frame: RefObject
   return (
     <div data-line-button="" style={{ left: spot.left, top: spot.top }} className="absolute z-1 flex flex-col gap-0.5">
       {mayDecide && <GutterButton label={labels('button')} onPress={() => askLabels(store, spot.provisionId)}><Tags aria-hidden className="size-4" /></GutterButton>}
+      <GutterButton label={library('find')} onPress={() => askSimilar(store, { provisionId: spot.provisionId, quote: null })}><BookOpenText aria-hidden className="size-4" /></GutterButton>
       {mayCorrect && <GutterButton label={t('title')} onPress={ask}><TextSelect aria-hidden className="size-4" /></GutterButton>}
     </div>
   );

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Editor } from '@tiptap/react';
-import { MessageSquarePlus, Tags, TextSelect } from 'lucide-react';
+import { BookOpenText, MessageSquarePlus, Tags, TextSelect } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { buttonClass } from '../../ui/button';
@@ -10,11 +10,12 @@ import { useReview, useReviewStore } from '../state/context';
 import { askInView } from '../state/correct';
 import { beginComment } from '../state/navigate';
 import { askLabels } from '../state/relabel';
+import { askSimilar } from '../state/similar';
 import { useFailureWords } from '../state/use-failure-words';
 import type { ReviewStore } from '../state/store';
 
 /** What the bar needs to the right of its beginning; pixels. */
-const ROOM = 350;
+const ROOM = 470;
 
 interface Offer {
   /** Null where the selection runs over several provisions: the bar then says what to do. */
@@ -23,10 +24,11 @@ interface Offer {
   readonly top: number;
 }
 
-/** Offers to comment on what is selected in the paper, or to say that it was read wrongly. */
+/** Offers to comment on what is selected in the paper, to look for precedents of it, or to say that it was read wrongly. */
 export function SelectionBar({ editor }: { editor: Editor }) {
   const t = useTranslations('review.paper');
   const store = useReviewStore();
+  const library = useTranslations('library.similar');
   const { offline } = useFailureWords();
   const mayComment = useReview((state) => state.view.may.comment);
   const mayCorrect = useReview((state) => state.view.may.correct);
@@ -43,7 +45,7 @@ export function SelectionBar({ editor }: { editor: Editor }) {
     return () => document.removeEventListener('selectionchange', onChange);
   }, [editor, store]);
 
-  if (!offer || !mayComment) return null;
+  if (!offer) return null;
   const place = { left: offer.left, top: offer.top };
   if (!offer.quote) {
     return <p style={place} className="pointer-events-none absolute z-10 rounded-md bg-ink px-2.5 py-1 text-sm text-white shadow-float">{t('oneProvision')}</p>;
@@ -52,9 +54,15 @@ export function SelectionBar({ editor }: { editor: Editor }) {
   return (
     // The selection must outlive the press.
     <div style={place} onMouseDown={(event) => event.preventDefault()} className="absolute z-10 flex gap-1 rounded-md shadow-float">
-      <button type="button" onClick={() => beginComment(store, quote)} className={buttonClass('primary', 'sm')}>
-        <MessageSquarePlus aria-hidden className="size-4" />
-        {t('comment')} <kbd className="rounded bg-white/20 px-1 text-xs">c</kbd>
+      {mayComment && (
+        <button type="button" onClick={() => beginComment(store, quote)} className={buttonClass('primary', 'sm')}>
+          <MessageSquarePlus aria-hidden className="size-4" />
+          {t('comment')} <kbd className="rounded bg-white/20 px-1 text-xs">c</kbd>
+        </button>
+      )}
+      <button type="button" onClick={() => askSimilar(store, { provisionId: quote.provisionId, quote })} className={buttonClass('secondary', 'sm')}>
+        <BookOpenText aria-hidden className="size-4" />
+        {library('short')} <kbd className="rounded border border-current/30 px-1 text-xs font-normal">p</kbd>
       </button>
       {mayDecide && (
         <button type="button" onClick={() => askLabels(store, quote.provisionId)} className={buttonClass('secondary', 'sm')}>

@@ -15,6 +15,7 @@ export function choose(store: ReviewStore, chosen: Chosen, options: { readonly t
   store.set({
     chosen,
     tab: TAB_OF[chosen.kind],
+    similar: null,
     rejecting: null,
     filters: filtersFor(store, chosen),
     ...(place && { inView: place.provisionId, lit: place.provisionId }),
@@ -31,7 +32,7 @@ export function showProvision(store: ReviewStore, provisionId: string): void {
 
 /** From a sign on the paper to its card: the card is chosen, the paper stays where it is. */
 export function openCard(store: ReviewStore, chosen: Chosen): void {
-  store.set({ chosen, tab: TAB_OF[chosen.kind], pane: 'panel', rejecting: null, filters: filtersFor(store, chosen) });
+  store.set({ chosen, tab: TAB_OF[chosen.kind], pane: 'panel', similar: null, rejecting: null, filters: filtersFor(store, chosen) });
 }
 
 /** The filters as they are, or others if they would hide the finding that is chosen. */
@@ -72,7 +73,9 @@ export function stepProvision(store: ReviewStore, direction: 1 | -1): void {
 
 /** Opens the field for a new comment on these words. */
 export function beginComment(store: ReviewStore, quote: Quote): void {
-  store.set({ draft: quote, tab: 'threads', pane: 'panel', lit: quote.provisionId });
+  const { draft, draftText } = store.get();
+  const isSame = draft?.provisionId === quote.provisionId && draft.start === quote.start && draft.end === quote.end;
+  store.set({ draft: quote, draftText: isSame ? draftText : '', tab: 'threads', pane: 'panel', similar: null, lit: quote.provisionId });
   window.getSelection()?.removeAllRanges();
 }
 

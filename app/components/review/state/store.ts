@@ -6,6 +6,7 @@ import type { Quote } from '../model/quote';
 import type { ShownLine } from '../model/lines';
 import type { ReviewView } from '../model/review-view';
 import type { RuleWords } from '../model/rule-words';
+import type { SimilarAsked } from './similar';
 import { NOTHING_PENDING, type LineAsked, type Pending } from '../model/pending';
 
 export const TABS = ['findings', 'procedures', 'threads'] as const;
@@ -35,6 +36,10 @@ export interface ReviewState {
   readonly selected: Quote | null;
   /** Words that a new comment is being written on. */
   readonly draft: Quote | null;
+  /** What has been written of it. */
+  readonly draftText: string;
+  /** The provision whose precedents are shown in place of the cards. */
+  readonly similar: SimilarAsked | null;
   /** Why the last act on a finding, procedure or thread was refused, by its id. */
   readonly errors: Readonly<Record<string, ActError>>;
   readonly helpOpen: boolean;
@@ -88,7 +93,7 @@ export interface ReviewStore {
  */
 export function createReviewStore(view: ReviewView, rules: RuleWords, filters: Filters = NO_FILTER): ReviewStore {
   let state: ReviewState = {
-    view, tab: 'findings', pane: 'paper', filters, chosen: null, rejecting: null, inView: null, lit: null, selected: null, draft: null, errors: {}, helpOpen: false, acts: 0,
+    view, tab: 'findings', pane: 'paper', filters, chosen: null, rejecting: null, inView: null, lit: null, selected: null, draft: null, draftText: '', similar: null, errors: {}, helpOpen: false, acts: 0,
     lines: { state: 'unread' }, asked: null, pending: NOTHING_PENDING, rereading: null, relabelling: null, relabelled: null,
   };
   const listeners = new Set<() => void>();

@@ -13,7 +13,7 @@ export async function openThread(store: ReviewStore, quote: Quote, text: string,
   const body = { provisionId: quote.provisionId, start: quote.start, end: quote.end, text };
   if (!(await talk(store, NEW_THREAD, `/api/versions/${store.get().view.version.id}/threads`, body, words))) return false;
   const opened = store.get().view.threads.find(({ id }) => !known.has(id));
-  store.set({ draft: null, chosen: opened ? { kind: 'thread', id: opened.id } : null });
+  store.set({ draft: null, draftText: '', chosen: opened ? { kind: 'thread', id: opened.id } : null });
   return true;
 }
 

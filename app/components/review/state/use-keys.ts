@@ -6,6 +6,7 @@ import { askInView } from './correct';
 import { decideFinding, decideProcedure } from './decide';
 import { commentByKey, nextAfterDecision, step, stepProvision } from './navigate';
 import { askLabelsInView } from './relabel';
+import { askSimilarInView } from './similar';
 import type { FailureWords } from './send';
 import type { ReviewStore } from './store';
 import { useFailureWords } from './use-failure-words';
@@ -42,10 +43,11 @@ function run(store: ReviewStore, command: KeyCommand, words: FailureWords): void
     reject: () => rejectChosen(store),
     relabel: () => askLabelsInView(store),
     comment: () => commentByKey(store),
+    similar: () => askSimilarInView(store),
     misread: () => askInView(store, { code: 'offline', sentence: words.offline }),
-    tabFindings: () => store.set({ tab: 'findings', pane: 'panel' }),
-    tabProcedures: () => store.set({ tab: 'procedures', pane: 'panel' }),
-    tabThreads: () => store.set({ tab: 'threads', pane: 'panel' }),
+    tabFindings: () => store.set({ tab: 'findings', pane: 'panel', similar: null }),
+    tabProcedures: () => store.set({ tab: 'procedures', pane: 'panel', similar: null }),
+    tabThreads: () => store.set({ tab: 'threads', pane: 'panel', similar: null }),
     outline: () => focusOn(store, 'outline', '#review-outline button'),
     paper: () => focusOn(store, 'paper', '.paper [role="document"]'),
     help: () => store.set({ helpOpen: true }),

@@ -1,0 +1,58 @@
+/** Quoting a precedent: its words, and where they stand (later citations give type and number: Decree 78/2025 Art. 68). */
+
+/** The act that is quoted. */
+export interface QuotedAct {
+  /** "Nghị định". */
+  readonly type: string;
+  readonly number: string;
+  readonly title: string;
+}
+
+/** A place in an article of law, or in a procedure of the national list. */
+export interface QuotedPlace {
+  readonly kind: 'law' | 'procedure';
+  /** "Điều 5"; empty for a procedure. */
+  readonly article: string;
+  /** "điểm a khoản 2"; empty for the article as a whole. */
+  readonly label: string;
+  readonly act: QuotedAct;
+}
+
+/** Longest quotation, in characters: what follows is on the page of the precedent. */
+const LONGEST = 700;
+
+/** Acts that are cited by their name: "Luật Thanh niên số 57/2020/QH14". */
+const NAMED = /^(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh)(?!\p{L})/u;
+
+/** "khoản 2 Điều 5 Nghị định số 63/2010/NĐ-CP"; for a procedure its name and code. */
+export function citationOf({ kind, article, label, act }: QuotedPlace): string {
+  if (kind === 'procedure') return `thủ tục “${act.title}”, mã số ${act.number}`;
+  return [label, article, actName(act)].filter(Boolean).join(' ');
+}
+
+function actName({ type, number, title }: QuotedAct): string {
+  const name = NAMED.test(title.trim()) ? title.trim() : type;
+  return number === '' ? title : `${name} số ${number}`.trim();
+}
+
+/** `“Trong thời hạn 05 ngày …” (khoản 2 Điều 5 Nghị định số 63/2010/NĐ-CP)`. The number that the citation gives is not quoted. */
+export function quotation(words: string, place: QuotedPlace): string {
+  const plain = place.label === '' ? words.trim() : words.trim().replace(/^(?:\d{1,3}[a-zđ]?\.|[a-zđ]\d?\))\s+/u, '');
+  const short = plain.length <= LONGEST ? plain : `${plain.slice(0, Math.max(plain.lastIndexOf(' ', LONGEST), 1)).trimEnd()} …`;
+  return `“${short.replace(/^“([^“”]*)”$/u, '$1')}” (${citationOf(place)})`;
+}
+
+const rank = (line: string): number => (/^\d{1,3}[a-zđ]?\.\s/u.test(line) ? 2 : /^[a-zđ]\d?\)\s/u.test(line) ? 1 : 0);
+
+/**
+ * A line of an article's body with what it announces: "Hồ sơ gồm:" is quoted with its points. An empty text where there
+ * is no such line.
+ */
+export function passageAt(body: string, line: number): string {
+  const lines = body.split('\n');
+  const first = lines[line]?.trim() ?? '';
+  if (!first.endsWith(':')) return first;
+  const rest = lines.slice(line + 1).map((one) => one.trim());
+  const end = rest.findIndex((one) => rank(one) >= Math.max(rank(first), 1));
+  return [first, ...(end < 0 ? rest : rest.slice(0, end))].join('\n');
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { citationOf, passageAt, quotation, type QuotedPlace } from '@/lib/domain/precedents/quotation';
+
+const DECREE = { type: 'Nghị định', number: '63/2010/NĐ-CP', title: 'Nghị định về kiểm soát thủ tục hành chính' };
+const place = (more: Partial<QuotedPlace> = {}): QuotedPlace => ({ kind: 'law', article: 'Điều 5', label: 'khoản 2', act: DECREE, ...more });
+
+describe('a precedent is cited', () => {
+  it.each<[string, Partial<QuotedPlace>, string]>([
+    ['by place, type and number', {}, 'khoản 2 Điều 5 Nghị định số 63/2010/NĐ-CP'],
+    ['as a whole article where no line is meant', { label: '' }, 'Điều 5 Nghị định số 63/2010/NĐ-CP'],
+    ['by its name where it is a law', { act: { type: 'Luật/Bộ luật', number: '57/2020/QH14', title: 'Luật Thanh niên' } }, 'khoản 2 Điều 5 Luật Thanh niên số 57/2020/QH14'],
+    ['by its title where it has no number', { act: { type: 'Quy chế', number: '', title: 'Quy chế làm việc' } }, 'khoản 2 Điều 5 Quy chế làm việc'],
+    ['by name and code where it is a procedure', { kind: 'procedure', article: '', label: '', act: { type: 'Thủ tục hành chính', number: '1.000178', title: 'Cấp thẻ đò' } }, 'thủ tục “Cấp thẻ đò”, mã số 1.000178'],
+  ])('%s', (_, more, said) => expect(citationOf(place(more))).toBe(said));
+});
+
+describe('a quotation', () => {
+  it('has the words and their citation, without the number that the citation gives', () => {
+    expect(quotation('2. Trong thời hạn 05 ngày làm việc.', place())).toBe('“Trong thời hạn 05 ngày làm việc.” (khoản 2 Điều 5 Nghị định số 63/2010/NĐ-CP)');
+    expect(quotation('đ) Bản chụp hóa đơn;', place({ label: 'điểm đ khoản 2' }))).toBe('“Bản chụp hóa đơn;” (điểm đ khoản 2 Điều 5 Nghị định số 63/2010/NĐ-CP)');
+  });
+  it('keeps the number of a line where the article is cited as a whole', () =>
+    expect(quotation('1. Hồ sơ gồm', place({ label: '' }))).toBe('“1. Hồ sơ gồm” (Điều 5 Nghị định số 63/2010/NĐ-CP)'));
+  it('puts no second pair of marks around what is quoted already', () => expect(quotation('“Thanh niên”', place({ label: '' }))).toMatch(/^“Thanh niên” \(/));
+  it('ends a long text between two words', () => {
+    const [, words = ''] = /^“(.*) …” \(/u.exec(quotation('giấy phép '.repeat(200), place())) ?? [];
+    expect(words.length).toBeLessThanOrEqual(700);
+    expect(words).toMatch(/(?:giấy|phép)$/u);
+  });
+});
+
+describe('the passage at a line', () => {
+  const body = ['1. Hồ sơ gồm:', 'a) Đơn;', 'b) Giấy tờ sau:', 'Bản sao hộ chiếu;', 'c) Ảnh.', '2. Số lượng: 01 bộ.'].join('\n');
+  it.each([
+    ['a clause that announces points takes them along', 0, '1. Hồ sơ gồm:\na) Đơn;\nb) Giấy tờ sau:\nBản sao hộ chiếu;\nc) Ảnh.'],
+    ['a point takes along its own lines only', 2, 'b) Giấy tờ sau:\nBản sao hộ chiếu;'],
+    ['a line that announces nothing stands alone', 5, '2. Số lượng: 01 bộ.'],
+    ['a line that is not there is empty', 9, ''],
+  ])('%s', (_, line, said) => expect(passageAt(body, line)).toBe(said));
+});
