@@ -14,7 +14,7 @@ import { nodeHasher } from './adapters/hasher';
 import { modelFinder } from './adapters/models/model-finder';
 import { draftFilesApart, finderApart } from './adapters/reader/apart';
 import { ReaderPool, type PoolSettings } from './adapters/reader/reader-pool';
-import type { MeiliAddress } from './adapters/search/meili-engine';
+import type { MeiliAddress } from './adapters/search/meili/server';
 import { precedentsIn } from './adapters/search/precedents';
 import { env } from './env';
 import type { Accounts } from './ports/accounts';

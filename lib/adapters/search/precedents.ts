@@ -1,9 +1,11 @@
 import type { ImportedArticle, IndexState, PrecedentHit, Precedents } from '@/lib/ports/precedents';
 import type { PrismaClient } from '../db/client';
 import { AS_WRITTEN, NO_FACETS, type EngineAnswer, type SearchEngine } from './engine';
-import { meiliEngine, type MeiliAddress } from './meili-engine';
+import { meiliEngine } from './meili/engine';
+import type { MeiliAddress } from './meili/server';
 import { postgresEngine } from './postgres-engine';
 import { documentOf, hitOf, precedentOf } from './rows';
+import { articlesOf } from './term-counts';
 import { writeArticles } from './write-articles';
 
 const BATCH = 500;
@@ -11,7 +13,7 @@ const BATCH = 500;
 /** The library of precedents in PostgreSQL, searched by Meilisearch (its index `index`) where there is one and it answers. */
 export function precedentsIn(client: PrismaClient, meili: MeiliAddress | null, index = 'precedents'): Precedents {
   const postgres = postgresEngine(client);
-  const wanted = meili ? meiliEngine(client, meili, index) : null;
+  const wanted = meili ? meiliEngine(client, meili, index, (terms) => articlesOf(client, terms)) : null;
   const engines: readonly SearchEngine[] = wanted ? [postgres, wanted] : [postgres];
 
   /** The entries that an engine ranked, in its order; what was deleted since it was indexed is left out. */

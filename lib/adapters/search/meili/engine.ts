@@ -1,0 +1,67 @@
+/** Precedents found by Meilisearch, for those who run one: quick on a large library, and forgiving of typing errors. */
+import type { PrecedentQuestion } from '@/lib/ports/precedents';
+import type { PrismaClient } from '../../db/client';
+import { AS_WRITTEN, NO_FACETS, type Ranked, type SearchEngine } from '../engine';
+import { merged, namedLists, queriesFor, type Candidate } from './candidates';
+import { catchUp, stateOf } from './catch-up';
+import { facetsOf } from './facets';
+import { filterOf } from './filter';
+import { askingClient, done, feedingClient, isMissing, type MeiliAddress } from './server';
+import type { IndexedEntry } from './documents';
+import { wordingOf, type ArticlesOf } from './wording';
+
+/** Puts candidates in the order of the house; leaves out what does not fit after all. */
+export type Rerank = (question: PrecedentQuestion, candidates: readonly Candidate[]) => Promise<readonly Ranked[]> | readonly Ranked[];
+
+/** The order of Meilisearch. */
+const asFound: Rerank = (_, candidates) => candidates.map(({ entry, score }) => ({ articleId: entry.id, score }));
+
+/**
+ * The engine on the index `name` of a Meilisearch server; nothing is sent before the first call.
+ * @param articlesOf tells which words of a long query are rare
+ */
+export function meiliEngine(client: PrismaClient, address: MeiliAddress, name: string, articlesOf: ArticlesOf, rerank: Rerank = asFound): SearchEngine {
+  const asking = askingClient(address);
+  const feeding = feedingClient(address);
+  const index = feeding.index<IndexedEntry>(name);
+
+  return {
+    name: 'meilisearch',
+
+    async search(question, { limit, offset }) {
+      const wording = await wordingOf(question.text, articlesOf);
+      const understood = { ...AS_WRITTEN, reference: wording.reference, shortened: wording.shortened };
+      const filter = filterOf(question);
+      const queries = queriesFor(name, wording, filter);
+      if (queries.length === 0) return { ranked: [], total: 0, facets: NO_FACETS, understood };
+      const { results } = await asking.multiSearch<{ queries: typeof queries }, IndexedEntry>({ queries });
+      const candidates = merged(results.map(({ hits }) => hits), namedLists(queries, filter));
+      const ranked = await rerank(question, candidates);
+      const kept = new Set(ranked.map(({ articleId }) => articleId));
+      return {
+        ranked: ranked.slice(offset, offset + limit),
+        total: ranked.length,
+        facets: facetsOf(candidates.map(({ entry }) => entry).filter(({ id }) => kept.has(id)), question.on),
+        understood,
+      };
+    },
+
+    state: () => stateOf(client, index),
+
+    catchUp: () => catchUp(client, feeding, index),
+
+    /** Made beside the old one, which answers until the new one takes its place. */
+    async rebuild() {
+      const next = feeding.index<IndexedEntry>(`${name}-next`);
+      await removeIndex(next.uid);
+      await catchUp(client, feeding, next);
+      await done(feeding.createIndex(name), 'index_already_exists');
+      await done(feeding.swapIndexes([{ indexes: [name, next.uid], rename: false }]));
+      await removeIndex(next.uid);
+    },
+  };
+
+  async function removeIndex(uid: string): Promise<void> {
+    await done(feeding.deleteIndex(uid), 'index_not_found');
+  }
+}

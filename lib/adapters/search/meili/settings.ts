@@ -1,0 +1,40 @@
+/** How Meilisearch is to index the library. Changed settings are applied at the next catching up. */
+import type { Settings } from 'meilisearch';
+
+/** By which entries can be filtered. `ordinal` and `shape` are for catching up, `numbers` and `place` for what is named. */
+const FILTERABLE = [
+  'agency', 'effectiveOn', 'expiredOn', 'kind', 'numbers', 'ordinal', 'parts', 'place', 'shape', 'topic', 'type', 'vouchedOn', 'year',
+] as const;
+
+/** Words are looked for here; the sooner in the list, the better a place it is. */
+const SEARCHABLE = ['heading', 'number', 'title', 'body'] as const;
+
+export const SETTINGS = {
+  searchableAttributes: [...SEARCHABLE],
+  filterableAttributes: [...FILTERABLE],
+  rankingRules: ['words', 'typo', 'proximity', 'attribute', 'exactness'],
+  // Syllables of law stand everywhere: the rare ones do the work, and none must be dropped from a phrase.
+  stopWords: [],
+  // Without a language told, the server guesses one, and takes Vietnamese without accents for something else.
+  localizedAttributes: [{ attributePatterns: ['*'], locales: ['vie'] }],
+  typoTolerance: {
+    enabled: true,
+    // A syllable has seven letters at most; accents are folded anyway, so that slips of accents are none here.
+    minWordSizeForTypos: { oneTypo: 5, twoTypos: 255 },
+    disableOnNumbers: true,
+    disableOnAttributes: ['number'],
+  },
+  // People type whole syllables; the index is smaller without the beginnings of words.
+  prefixSearch: 'disabled',
+  facetSearch: false,
+} satisfies Settings;
+
+/** Whether the index is set up like this; settings that are not named here may be anything. */
+export const hasSettings = (found: Settings): boolean => has(found, SETTINGS);
+
+function has(found: unknown, wanted: unknown): boolean {
+  // Lists of conditions have no order, and those that have one come back in it.
+  if (Array.isArray(wanted)) return Array.isArray(found) && found.length === wanted.length && wanted.every((item, at) => has(found[at], item) || typeof item === 'string' && found.includes(item));
+  if (typeof wanted === 'object' && wanted !== null) return typeof found === 'object' && found !== null && Object.entries(wanted).every(([key, value]) => has((found as Record<string, unknown>)[key], value));
+  return found === wanted;
+}
