@@ -1,8 +1,9 @@
-import type { ImportedArticle, IndexState, PrecedentHit, Precedents } from '@/lib/ports/precedents';
+import type { ImportedArticle, IndexState, Page, PrecedentHit, PrecedentQuestion, Precedents } from '@/lib/ports/precedents';
 import type { PrismaClient } from '../db/client';
 import { AS_WRITTEN, NO_FACETS, type EngineAnswer, type SearchEngine } from './engine';
 import { meiliEngine } from './meili/engine';
 import type { MeiliAddress } from './meili/server';
+import { Outage } from './outage';
 import { postgresEngine } from './postgres-engine';
 import { documentOf, hitOf, precedentOf } from './rows';
 import { articlesOf } from './term-counts';
@@ -26,15 +27,27 @@ export function precedentsIn(client: PrismaClient, meili: MeiliAddress | null, i
     });
   };
 
+  const outage = new Outage();
+  /** What the engine answers; null where Meilisearch does not, or did not just now. */
+  const asked = async (engine: SearchEngine, question: PrecedentQuestion, page: Page): Promise<EngineAnswer | null> => {
+    if (engine === postgres) return engine.search(question, page);
+    if (!outage.mayAsk()) return null;
+    try {
+      const answer = await engine.search(question, page);
+      outage.answered();
+      return answer;
+    } catch (error) {
+      outage.failed();
+      console.error(`Meilisearch did not answer, PostgreSQL does: ${String(error)}`);
+      return null;
+    }
+  };
+
   return {
     async search(question, page) {
       const engine = wanted ?? postgres;
       if (question.text.trim() === '') return { hits: [], total: 0, facets: NO_FACETS, understood: AS_WRITTEN, engine: engine.name, fellBack: false };
-      const answer = await engine.search(question, page).catch((error: unknown) => {
-        if (engine === postgres) throw error;
-        console.error(`Meilisearch did not answer, PostgreSQL does: ${String(error)}`);
-        return null;
-      });
+      const answer = await asked(engine, question, page);
       const { total, facets, understood, ...found } = answer ?? (await postgres.search(question, page));
       const hits = await hitsOf({ total, facets, understood, ...found }, understood.corrected ?? question.text, question.on);
       return { hits, total, facets, understood, engine: answer ? engine.name : 'postgres', fellBack: answer === null };

@@ -1,12 +1,12 @@
 /** The entries that Meilisearch holds to fit, before they are put in order. */
 import type { MultiSearchQuery } from 'meilisearch';
-import type { IndexedEntry } from './documents';
+import { FOUND_FIELDS, type FoundEntry } from './documents';
 import { oneOf } from './filter';
 import type { Wording } from './wording';
 
 /** An entry that may be what is looked for; `score` is better the higher it is. */
 export interface Candidate {
-  readonly entry: IndexedEntry;
+  readonly entry: FoundEntry;
   readonly score: number;
 }
 
@@ -21,7 +21,7 @@ export function queriesFor(indexUid: string, wording: Wording, filter: readonly 
   const { numbers, place, phrases, words } = wording;
   const q = [...phrases.map((phrase) => `"${phrase}"`), ...words].join(' ');
   const ask = (more: Partial<MultiSearchQuery>, ...conditions: string[]): MultiSearchQuery => ({
-    indexUid, q, filter: [...filter, ...conditions], limit: CANDIDATES, matchingStrategy: 'frequency', locales: ['vie'], ...more,
+    indexUid, q, filter: [...filter, ...conditions], limit: CANDIDATES, matchingStrategy: 'frequency', locales: ['vie'], attributesToRetrieve: [...FOUND_FIELDS], ...more,
   });
   const places = place === null ? [] : [oneOf('place', [place])];
   const named = numbers.length === 0 ? [] : [oneOf('numbers', numbers), ...places];
@@ -40,7 +40,7 @@ export const namedLists = (queries: readonly MultiSearchQuery[], filter: readonl
   queries.filter((query) => (query.filter as string[]).length > filter.length).length;
 
 /** One list out of several: those of the first lists in their order, then the others by the sum of their ranks. */
-export function merged(lists: readonly (readonly IndexedEntry[])[], first: number): Candidate[] {
+export function merged(lists: readonly (readonly FoundEntry[])[], first: number): Candidate[] {
   const worth = new Map<string, Candidate>();
   lists.forEach((list, at) => list.forEach((entry, rank) => {
     // One more than all ranks of the later lists can add up to.

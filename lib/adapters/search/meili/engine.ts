@@ -6,8 +6,8 @@ import { merged, namedLists, queriesFor, type Candidate } from './candidates';
 import { catchUp, stateOf } from './catch-up';
 import { facetsOf } from './facets';
 import { filterOf } from './filter';
-import { askingClient, done, feedingClient, isMissing, type MeiliAddress } from './server';
-import type { IndexedEntry } from './documents';
+import { askingClient, done, feedingClient, listsOf, type MeiliAddress } from './server';
+import type { FoundEntry, IndexedEntry } from './documents';
 import { wordingOf, type ArticlesOf } from './wording';
 
 /** Puts candidates in the order of the house; leaves out what does not fit after all. */
@@ -34,8 +34,8 @@ export function meiliEngine(client: PrismaClient, address: MeiliAddress, name: s
       const filter = filterOf(question);
       const queries = queriesFor(name, wording, filter);
       if (queries.length === 0) return { ranked: [], total: 0, facets: NO_FACETS, understood };
-      const { results } = await asking.multiSearch<{ queries: typeof queries }, IndexedEntry>({ queries });
-      const candidates = merged(results.map(({ hits }) => hits), namedLists(queries, filter));
+      const lists = listsOf(await asking.multiSearch<{ queries: typeof queries }, FoundEntry>({ queries }), queries.length);
+      const candidates = merged(lists, namedLists(queries, filter));
       const ranked = await rerank(question, candidates);
       const kept = new Set(ranked.map(({ articleId }) => articleId));
       return {

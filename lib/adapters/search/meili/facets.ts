@@ -1,7 +1,7 @@
 /** How the candidates of a search are spread over the facets. */
 import { stateOn } from '@/lib/domain/precedents/state';
 import type { FacetCount, Facets } from '@/lib/ports/precedents';
-import type { IndexedEntry } from './documents';
+import type { FoundEntry } from './documents';
 
 function counted(values: readonly string[]): FacetCount[] {
   const counts = new Map<string, number>();
@@ -13,8 +13,8 @@ function counted(values: readonly string[]): FacetCount[] {
 const isoDay = (day: number | null): string | null => (day === null ? null : String(day).replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3'));
 
 /** Counts the entries by what they are on the day `on`. */
-export function facetsOf(entries: readonly IndexedEntry[], on: string): Facets {
-  const stateOf = ({ effectiveOn, vouchedOn, expiredOn }: IndexedEntry) =>
+export function facetsOf(entries: readonly FoundEntry[], on: string): Facets {
+  const stateOf = ({ effectiveOn, vouchedOn, expiredOn }: FoundEntry) =>
     stateOn({ effectiveOn: isoDay(effectiveOn), vouchedOn: isoDay(vouchedOn), expiredOn: isoDay(expiredOn) }, on);
   return {
     types: counted(entries.map(({ type }) => type)),

@@ -1,6 +1,6 @@
 /** A Meilisearch server: its address, how long it is waited for, and what its answers must look like. */
 import { Meilisearch, MeilisearchApiError, type EnqueuedTaskPromise, type Index } from 'meilisearch';
-import type { IndexedEntry } from './documents';
+import type { FoundEntry, IndexedEntry } from './documents';
 
 export interface MeiliAddress {
   readonly url: string;
@@ -32,3 +32,14 @@ export async function done(task: EnqueuedTaskPromise, unless?: string): Promise<
 
 /** What a search for an index that was never made is answered. */
 export const isMissing = (error: unknown): boolean => error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found';
+
+/** The lists of entries that a search for several was answered with. @throws if the answer is none: something else may stand at the address */
+export function listsOf(answer: unknown, expected: number): FoundEntry[][] {
+  const results: unknown = (answer as { results?: unknown } | null)?.results;
+  if (!Array.isArray(results) || results.length !== expected) throw new Error('the answer is not one of Meilisearch');
+  return results.map((result: { hits?: unknown } | null) => {
+    const hits = result?.hits;
+    if (!Array.isArray(hits) || !hits.every((hit: { id?: unknown } | null) => typeof hit?.id === 'string')) throw new Error('the answer is not one of Meilisearch');
+    return hits as FoundEntry[];
+  });
+}
