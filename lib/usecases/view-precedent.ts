@@ -1,12 +1,88 @@
+import { bodyLines } from '@/lib/domain/precedents/body-lines';
+import { markWords, type MarkedText } from '@/lib/domain/precedents/mark-words';
+import { nationalSections } from '@/lib/domain/precedents/national-sections';
+import { citationOf, passageAt, quotation, type QuotedPlace } from '@/lib/domain/precedents/quotation';
+import { stateOn, type LibraryState } from '@/lib/domain/precedents/state';
+import type { Part } from '@/lib/domain/procedures/types';
 import type { Actor } from '@/lib/domain/process/types';
 import { err, ok, type Refusal, type Result } from '@/lib/domain/result';
-import type { Precedent } from '@/lib/ports/precedents';
+import type { Precedent, Precedents } from '@/lib/ports/precedents';
 import type { Deps } from './_deps';
 
-/** One article of the library with the document it stands in. */
+/** A line of the body, ready to be read and quoted. */
+export interface PrecedentLine {
+  /** Its number in the body, from 0; null where the body does not hold it in its place. */
+  readonly line: number | null;
+  /** The line with the words of the query marked. */
+  readonly words: readonly MarkedText[];
+  /** "điểm a khoản 2"; empty where it has no number. */
+  readonly label: string;
+  readonly indent: number;
+  /** "điểm a khoản 2 Điều 5 Nghị định số 63/2010/NĐ-CP". */
+  readonly citation: string;
+  /** The line, with what it announces, and its citation. */
+  readonly quotation: string;
+}
+
+/** Another article of the same act. */
+export type ArticleLink = Awaited<ReturnType<Precedents['contents']>>[number];
+
+export interface PrecedentView {
+  readonly precedent: Precedent;
+  /** Of its act, today. */
+  readonly state: LibraryState;
+  /** Of the article as a whole. */
+  readonly citation: string;
+  readonly heading: readonly MarkedText[];
+  /** The text of an article; none for a procedure of the national list, which has sections. */
+  readonly lines: readonly PrecedentLine[];
+  readonly sections: readonly { readonly part: Part; readonly lines: readonly PrecedentLine[] }[];
+  /** The articles of the act in their order, this one among them. */
+  readonly contents: readonly ArticleLink[];
+  readonly previous: ArticleLink | null;
+  readonly next: ArticleLink | null;
+}
+
+/** One entry of the library with the act it stands in (xem một tiền lệ); the words of `query`, if any, are marked. */
 export async function viewPrecedent(
-  deps: Pick<Deps, 'precedents'>, _actor: Actor, input: { articleId: string },
-): Promise<Result<Precedent, Refusal>> {
-  const article = await deps.precedents.get(input.articleId);
-  return article === null ? err({ code: 'not-found', sentence: 'Không tìm thấy điều này trong thư viện tiền lệ.' }) : ok(article);
+  deps: Pick<Deps, 'precedents' | 'clock'>, _actor: Actor, { articleId, query = '' }: { articleId: string; query?: string },
+): Promise<Result<PrecedentView, Refusal>> {
+  const precedent = await deps.precedents.get(articleId);
+  if (precedent === null) return err({ code: 'not-found', sentence: 'Không tìm thấy điều này trong thư viện tiền lệ.' });
+  const { kind, article, heading, document } = precedent;
+  const contents = await deps.precedents.contents(document.id);
+  const at = contents.findIndex(({ id }) => id === articleId);
+  const act: QuotedPlace = { kind, article, label: '', act: document };
+  return ok({
+    precedent, contents, ...textOf(precedent, act, query),
+    state: stateOn(document, deps.clock.today()),
+    citation: citationOf(act),
+    heading: markWords([heading], query)[0] ?? [],
+    previous: contents[at - 1] ?? null,
+    next: contents[at + 1] ?? null,
+  });
+}
+
+function textOf({ body, procedure }: Precedent, act: QuotedPlace, query: string): Pick<PrecedentView, 'lines' | 'sections'> {
+  if (procedure !== null) {
+    const sections = nationalSections(body, procedure.parts);
+    const marked = markWords(sections.flatMap(({ lines }) => lines.map(({ text }) => text)), query);
+    const citation = citationOf(act);
+    let n = 0;
+    return {
+      lines: [],
+      sections: sections.map(({ part, lines }) => ({
+        part, lines: lines.map(({ text, line }) => ({ line, words: marked[n++] ?? [], label: '', indent: 0, citation, quotation: quotation(text, act) })),
+      })),
+    };
+  }
+  const lines = bodyLines(body);
+  const marked = markWords(lines.map(({ text }) => text), query);
+  return {
+    sections: [],
+    lines: lines.map(({ label, indent }, line) => {
+      const place = { ...act, label };
+      return { line, words: marked[line] ?? [], label, indent, citation: citationOf(place), quotation: quotation(passageAt(body, line), place) };
+    }),
+  };
 }

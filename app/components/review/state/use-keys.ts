@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
+import { isTyping, keysAreOff } from '../../keys/keys-off';
 import { commandOf, type KeyCommand } from '../model/keys';
 import { askInView } from './correct';
 import { decideFinding, decideProcedure } from './decide';
@@ -11,19 +12,12 @@ import type { FailureWords } from './send';
 import type { ReviewStore } from './store';
 import { useFailureWords } from './use-failure-words';
 
-const OFF_KEY = 'soat-review-keys-off';
-
-/** Single keys can be switched off for those whose tools send them by accident (WCAG 2.1.4). */
-export const keysAreOff = (): boolean => window.localStorage.getItem(OFF_KEY) !== null;
-export const switchKeys = (off: boolean): void => (off ? window.localStorage.setItem(OFF_KEY, '1') : window.localStorage.removeItem(OFF_KEY));
-
 /** Listens to the keys of the review page while it is shown. */
 export function useKeys(store: ReviewStore): void {
   const words = useFailureWords();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"]') !== null;
-      const command = event.defaultPrevented ? null : commandOf({ key: event.key, ctrlKey: event.ctrlKey, altKey: event.altKey, metaKey: event.metaKey, typing });
+      const command = event.defaultPrevented ? null : commandOf({ key: event.key, ctrlKey: event.ctrlKey, altKey: event.altKey, metaKey: event.metaKey, typing: isTyping(event) });
       if (!command || (keysAreOff() && command !== 'help')) return;
       event.preventDefault();
       run(store, command, words);

@@ -1,0 +1,20 @@
+import { useTranslations } from 'next-intl';
+import { cx } from '@/app/components/ui/cx';
+import type { PrecedentLine } from '@/lib/usecases/view-precedent';
+import { Marked } from '../marked';
+import { LineTools } from './line-tools';
+
+const INDENTS = ['', 'pl-6', 'pl-12', 'pl-16'] as const;
+
+/** A line of law with what can be copied of it. Links lead to it by its number in the body. */
+export function TextLine({ line }: { line: PrecedentLine }) {
+  const t = useTranslations('precedents.copy');
+  const { words, label, indent, citation, quotation } = line;
+  if (words.length === 0) return <div id={line.line === null ? undefined : `dong-${line.line}`} />;
+  return (
+    <div id={line.line === null ? undefined : `dong-${line.line}`} className={cx('text-line group -mx-3 flex items-start gap-2 rounded border-l-4 border-transparent py-0.5 pr-1 pl-2', INDENTS[Math.min(indent, INDENTS.length - 1)])}>
+      <p lang="vi" className="law min-w-0 flex-1"><Marked words={words} /></p>
+      <LineTools citation={citation} quotation={quotation} place={label || t('thisLine')} />
+    </div>
+  );
+}

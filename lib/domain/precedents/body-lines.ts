@@ -1,0 +1,28 @@
+/** The lines of an article as a page shows and cites them: where each stands (khoản, điểm) and how far in. */
+import { lineShapes } from '../procedures/lines';
+
+export interface BodyLine {
+  readonly text: string;
+  /** "điểm a khoản 2": its own number, or that of the clause or point that it belongs to; empty where it belongs to none. */
+  readonly label: string;
+  /** How deep it stands: 0 for a clause, 1 for its points, 2 for what hangs under a point. */
+  readonly indent: number;
+}
+
+const NUMBER = /^[\s“"”'‘]*((?:\d{1,3}[a-zđ]?(?:\.\d+)*)|[a-zđ]{1,2}\d?)[.)]/u;
+
+/** The lines of a body in their order; line i of the body is entry i. */
+export function bodyLines(body: string): BodyLine[] {
+  const texts = body.split('\n');
+  const lines: BodyLine[] = [];
+  for (const [i, { marker, parent }] of lineShapes(texts).entries()) {
+    const text = texts[i]!;
+    const above = lines[parent];
+    const own = NUMBER.exec(text)?.[1] ?? '';
+    const indent = above === undefined ? 0 : above.indent + 1;
+    if (marker === 'clause') lines.push({ text, indent, label: `khoản ${own}` });
+    else if (marker === 'point') lines.push({ text, indent, label: [`điểm ${own}`, above?.label].filter(Boolean).join(' ') });
+    else lines.push({ text, indent, label: above?.label ?? '' });
+  }
+  return lines;
+}

@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { markWords } from '@/lib/domain/precedents/mark-words';
+
+/** Lines with what is marked in brackets. */
+const marked = (query: string, ...lines: string[]) => markWords(lines, query).map((runs) => runs.map(({ text, found }) => (found ? `[${text}]` : text)).join(''));
+
+describe('words of the query', () => {
+  it.each([
+    ['ho so', ['Hồ sơ gồm đơn'], ['[Hồ sơ] gồm đơn']],
+    ['hồ sơ', ['Sở Tư pháp nhận hồ sơ'], ['Sở Tư pháp nhận [hồ sơ]']],
+    ['giấy phép', ['Cấp giấy', 'phép xây dựng'], ['Cấp [giấy]', '[phép] xây dựng']],
+    ['cấp giấy phép', ['Việc cấp giấy phép, giấy xác nhận'], ['Việc [cấp giấy phép], giấy xác nhận']],
+    ['hoà giải', ['Hòa giải viên'], ['[Hòa giải] viên']],
+    ['thời hạn', ['Không có gì'], ['Không có gì']],
+    ['', ['Không hỏi gì'], ['Không hỏi gì']],
+  ])('“%s” in %j: %j', (query, lines, expected) => expect(marked(query, ...lines)).toEqual(expected));
+
+  it('never add to a line or take from it', () => {
+    const text = fc.string({ unit: fc.constantFrom('hồ', 'sơ', 'Cấp', ' ', '  ', ', ', '1.', 'phép') });
+    fc.assert(fc.property(fc.array(text), text, (lines, query) => {
+      expect(markWords(lines, query).map((runs) => runs.map((run) => run.text).join(''))).toEqual(lines);
+    }));
+  });
+});
