@@ -22,7 +22,7 @@ export interface QuotedPlace {
 const LONGEST = 700;
 
 /** Acts that are cited by their name: "Luật Thanh niên số 57/2020/QH14". */
-const NAMED = /^(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh)(?!\p{L})/u;
+const NAMED = /^(?:hiến pháp|bộ luật|luật|pháp lệnh)(?!\p{L})/iu;
 
 /** "khoản 2 Điều 5 Nghị định số 63/2010/NĐ-CP"; for a procedure its name and code. */
 export function citationOf({ kind, article, label, act }: QuotedPlace): string {
@@ -30,8 +30,9 @@ export function citationOf({ kind, article, label, act }: QuotedPlace): string {
   return [label, article, actName(act)].filter(Boolean).join(' ');
 }
 
+/** Some sources give the name of a law without "Luật". */
 function actName({ type, number, title }: QuotedAct): string {
-  const name = NAMED.test(title.trim()) ? title.trim() : type;
+  const name = NAMED.test(title) ? title : NAMED.test(type) ? `${type} ${title}` : type;
   return number === '' ? title : `${name} số ${number}`.trim();
 }
 

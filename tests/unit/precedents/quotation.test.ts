@@ -8,7 +8,8 @@ describe('a precedent is cited', () => {
   it.each<[string, Partial<QuotedPlace>, string]>([
     ['by place, type and number', {}, 'khoản 2 Điều 5 Nghị định số 63/2010/NĐ-CP'],
     ['as a whole article where no line is meant', { label: '' }, 'Điều 5 Nghị định số 63/2010/NĐ-CP'],
-    ['by its name where it is a law', { act: { type: 'Luật/Bộ luật', number: '57/2020/QH14', title: 'Luật Thanh niên' } }, 'khoản 2 Điều 5 Luật Thanh niên số 57/2020/QH14'],
+    ['by its name where it is a law', { act: { type: 'Luật', number: '57/2020/QH14', title: 'Luật Thanh niên' } }, 'khoản 2 Điều 5 Luật Thanh niên số 57/2020/QH14'],
+    ['by its name though the source leaves out what it is', { act: { type: 'Bộ luật', number: '91/2015/QH13', title: 'Dân sự' } }, 'khoản 2 Điều 5 Bộ luật Dân sự số 91/2015/QH13'],
     ['by its title where it has no number', { act: { type: 'Quy chế', number: '', title: 'Quy chế làm việc' } }, 'khoản 2 Điều 5 Quy chế làm việc'],
     ['by name and code where it is a procedure', { kind: 'procedure', article: '', label: '', act: { type: 'Thủ tục hành chính', number: '1.000178', title: 'Cấp thẻ đò' } }, 'thủ tục “Cấp thẻ đò”, mã số 1.000178'],
   ])('%s', (_, more, said) => expect(citationOf(place(more))).toBe(said));

@@ -1,8 +1,8 @@
 /** R30: what a draft asks of people beyond the act above (Decree 63/2010 Art. 7(5)); what cannot be compared is not told. */
 import { factsOf } from '../../procedures/extract/facts-of';
+import { paperKind, tellingWords } from '../../procedures/extract/paper-telling';
 import type { Paper, ProcedureFacts, TimeLimit } from '../../procedures/extract/types';
 import { foldSpelling } from '../../procedures/spelling';
-import { syllables } from '../../text/syllables';
 import { stricterConditions } from './stricter-conditions';
 import type { Excess, Reading } from './excess';
 
@@ -34,15 +34,11 @@ function moreSets(here: ProcedureFacts, above: ProcedureFacts): Excess[] {
 const OPEN = /giấy tờ khác|tài liệu khác|(?:giấy tờ|tài liệu|văn bản) (?:có )?liên quan|chứng minh/u;
 /** Holds for some applicants only, or is no paper that anybody hands in. */
 const CASE = /đối với|trường hợp|nếu|trừ |hoặc|^(?:mẫu|nội dung|các|quy định|bản chính)(?!\p{L})/u;
-const EMPTY = new Set('bản sao chụp chính gốc giấy tờ văn có chứng thực công của và các hoặc theo mẫu số kèm cho về đối với người tổ chức cá nhân cơ quan được do tại là những một trong quy định đề nghị hồ sơ'.split(' '));
-const wordsOf = (name: string): Set<string> => new Set(syllables(foldSpelling(name)).filter((word) => !EMPTY.has(word)));
-const kindOf = (name: string): string => syllables(foldSpelling(name)).slice(0, 2).join(' ');
-
 /** Two names may be of one paper where they begin alike ("tờ khai …"), or share a third of the words of the shorter. */
 function alike(a: string, b: string): boolean {
-  const [one, other] = [wordsOf(a), wordsOf(b)];
+  const [one, other] = [tellingWords(a), tellingWords(b)];
   const smaller = Math.min(one.size, other.size);
-  return smaller === 0 || kindOf(a) === kindOf(b) || [...one].filter((word) => other.has(word)).length / smaller >= 1 / 3;
+  return smaller === 0 || paperKind(a) === paperKind(b) || [...one].filter((word) => other.has(word)).length / smaller >= 1 / 3;
 }
 
 /** Papers of the draft that no paper of the list above is like. Lists that are open, or hold for some cases only, bind nothing. */
@@ -52,7 +48,7 @@ function morePapers(here: ProcedureFacts, above: ProcedureFacts): Excess[] {
   const closed = above.papers.length >= 2 && above.papers.every((paper) => paper.when === null && !OPEN.test(foldSpelling(paper.quote)));
   if (first === undefined || !closed) return [];
   return here.papers
-    .filter((paper) => paper.when === null && !paper.ifAny && paper.alternatives.length === 0 && wordsOf(paper.name).size >= 2 && !CASE.test(foldSpelling(paper.quote)))
+    .filter((paper) => paper.when === null && !paper.ifAny && paper.alternatives.length === 0 && tellingWords(paper.name).size >= 2 && !CASE.test(foldSpelling(paper.quote)))
     .filter((paper) => !above.papers.some((other) => names(other).some((name) => names(paper).some((own) => alike(own, name)))))
     .map((paper) => ({ kind: 'paper', draft: paper, superior: first }));
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
+import { Suspense } from 'react';
 import { ProcedureTargets } from '@/app/components/procedure-targets';
 import { Badge } from '@/app/components/ui/badge';
 import { Card } from '@/app/components/ui/card';
@@ -7,6 +8,7 @@ import { formatDate } from '@/lib/domain/format/date';
 import { formatDong, formatPercent } from '@/lib/domain/format/number';
 import type { ProcedureCard as CardData } from '@/lib/usecases/view-procedures';
 import { DecisionForm } from './decision-form';
+import { NationalLink } from './national-link';
 import { PartsMatrix } from './parts-matrix';
 
 interface Props {
@@ -33,6 +35,8 @@ export function ProcedureCard({ dossierId, card, mayDecide, controls }: Props) {
     }>
       <div className="mb-3 empty:hidden"><ProcedureTargets targets={procedure.targets} /></div>
       <PartsMatrix dossierId={dossierId} procedure={procedure} />
+      {/* The library is asked apart: the page does not wait for it. */}
+      <Suspense><NationalLink dossierId={dossierId} procedureId={procedure.id} /></Suspense>
       {procedure.decision !== 'proposed' && <Standing dossierId={dossierId} card={card} />}
       {mayDecide && <DecisionForm procedure={procedure} controls={controls} />}
     </Card>
