@@ -5,7 +5,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ANY, ARTICLE, COLUMNS, evaluate, sigmoid, type Forest } from '../../lib/domain/procedures/model';
+import { evaluate, type Forest } from '../../lib/domain/forest';
+import { ANY, ARTICLE, COLUMNS, sigmoid } from '../../lib/domain/procedures/model';
 import { writeModel } from '../../lib/domain/procedures/model-file';
 import { secondPassRows } from '../../lib/domain/procedures/second-pass';
 import { foldsOf, trainingData } from './data';

@@ -1,5 +1,5 @@
 /** Gradient-boosted trees for log loss: histograms of 32 bins, depth-limited, row and column sampling. */
-import type { Forest, Tree } from '../../lib/domain/procedures/model';
+import type { Forest, Tree } from '../../lib/domain/forest';
 import { seeded } from './random';
 
 const BINS = 32;

@@ -1,6 +1,7 @@
 /** From log-odds to labels: the same rule in training (to choose thresholds) and in use. */
+import { evaluate } from '../forest';
 import { articleBlocks, lineBlocks, parentBlocks, readArticle, sharedBlocks, type ReadArticle } from './features';
-import { ANY, ARTICLE, evaluate, logOdds, sigmoid, weigh, type FinderModel } from './model';
+import { ANY, ARTICLE, logOdds, sigmoid, weigh, type FinderModel } from './model';
 import { secondPassRows } from './second-pass';
 import type { FinderArticle } from './types';
 

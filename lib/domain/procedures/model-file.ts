@@ -1,5 +1,6 @@
 /** The model file: "SOAT" + version, a JSON head, then the arrays that the head describes. Little-endian. */
-import { COLUMNS, type FinderModel, type Forest, type Tree } from './model';
+import type { Forest, Tree } from '../forest';
+import { COLUMNS, type FinderModel } from './model';
 
 const MAGIC = 0x54414f53; // "SOAT"
 const VERSION = 3;

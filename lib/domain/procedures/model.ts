@@ -3,6 +3,7 @@
  * pass says about a line and its surroundings (second pass), and thresholds. `npm run train` writes
  * the file; lib/adapters/models reads it from disk; this module turns its bytes into a model.
  */
+import type { Forest } from '../forest';
 import type { Block } from './features';
 import { mix } from './grams';
 
@@ -10,21 +11,6 @@ import { mix } from './grams';
 export const COLUMNS = 12;
 export const ANY = 10;
 export const ARTICLE = 11;
-
-/** A tree in arrays: node n tests feature[n] <= threshold[n], goes to left[n] or left[n] + 1; a leaf has feature -1 and its value. */
-export interface Tree {
-  readonly feature: Int16Array;
-  readonly left: Int16Array;
-  /** Threshold of an inner node, value of a leaf. */
-  readonly value: Float32Array;
-}
-
-/** Log-odds: a base, the first pass's own log-odds times a slope, and what the trees correct. */
-export interface Forest {
-  readonly base: number;
-  readonly slope: number;
-  readonly trees: readonly Tree[];
-}
 
 export interface FinderModel {
   /** Says what the model was made from, for the record: date of training data, counts. */
@@ -74,17 +60,6 @@ export function weigh(model: FinderModel, blocks: readonly Block[]): Float64Arra
 /** Log-odds of every column from the sums of weigh(). */
 export function logOdds(model: FinderModel, ...sums: readonly Float64Array[]): Float64Array {
   return Float64Array.from(model.bias, (bias, c) => sums.reduce((total, sum) => total + sum[c]!, bias));
-}
-
-/** Log-odds of the forest of column `c` for one row of features; the row starts with the line's own log-odds. */
-export function evaluate(forest: Forest, row: Float32Array, c: number): number {
-  let sum = forest.base + forest.slope * row[c]!;
-  for (const tree of forest.trees) {
-    let node = 0;
-    while (tree.feature[node]! >= 0) node = tree.left[node]! + (row[tree.feature[node]!]! <= tree.value[node]! ? 0 : 1);
-    sum += tree.value[node]!;
-  }
-  return sum;
 }
 
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COLUMNS, evaluate, rowOf, surenessOf, type Forest } from '@/lib/domain/procedures/model';
+import { evaluate, type Forest } from '@/lib/domain/forest';
+import { COLUMNS, rowOf, surenessOf } from '@/lib/domain/procedures/model';
 import { assembleModel, parseModel, writeModel, type ModelParts } from '@/lib/domain/procedures/model-file';
 
 const forest: Forest = {
