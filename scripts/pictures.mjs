@@ -71,7 +71,16 @@ const PICTURES = [
     file: 'rules', who: 'ha', path: '/admin', ready: (page) => page.getByRole('tab', { name: 'Quy tắc kiểm tra' }),
     act: (page) => page.getByRole('tab', { name: 'Quy tắc kiểm tra' }).click(), height: 600,
   },
-  { file: 'precedents', who: 'lan', path: '/precedents?q=ho+so+de+nghi+ho+tro', ready: (page) => page.getByText('14/2025/QĐ-UBND').first(), height: 560 },
+  { file: 'precedents', who: 'lan', path: '/precedents?q=ho+so+de+nghi+ho+tro', ready: (page) => page.getByText('14/2025/QĐ-UBND').first(), height: 660 },
+  {
+    file: 'precedent', who: 'lan', path: '/precedents?q=ho+so+de+nghi+ho+tro', ready: (page) => page.getByText('14/2025/QĐ-UBND').first(),
+    act: async (page) => {
+      await page.getByRole('heading', { level: 2 }).getByRole('link').first().click();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.getByRole('button', { name: /^Chép trích dẫn khoản/ }).first().click();
+    },
+    height: 620,
+  },
 ];
 
 /** A page of somebody of the demonstration, at the screen of the offices, without what only developers see. */

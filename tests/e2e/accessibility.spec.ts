@@ -1,13 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './support/axe';
 import { signedIn } from './support/people';
 
 const TABS = ['text', 'procedures', 'assessment', 'opinions', 'compare', 'record', 'gate', 'upload'];
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-  expect(violations.map((v) => ({ rule: v.id, where: v.nodes.map((n) => n.target.join(' ')).slice(0, 5) }))).toEqual([]);
-}
 
 /** Address of the demonstration's dossier with a full story. */
 async function storyOf(page: Page): Promise<string> {

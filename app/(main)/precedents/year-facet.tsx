@@ -24,17 +24,17 @@ export function YearFacet({ counts }: { counts: readonly FacetCount[] }) {
       maxLength={4}
       aria-label={t(`years.${name}`)}
       placeholder={placeholder}
-      className="w-18!"
+      className="w-16! px-2.5!"
     />
   );
   return (
     <fieldset>
       <legend className="mb-1 font-medium">{t('facets.years')}</legend>
-      <div className="flex items-center gap-2">
+      <div className="flex items-center gap-1.5">
         {field('from', yearFrom, years[0])}
         <span aria-hidden>–</span>
         {field('to', yearTo, years.at(-1))}
-        <Button type="submit" form={FORM_ID} size="sm" className="min-h-9">{t('apply')}</Button>
+        <Button type="submit" form={FORM_ID} size="sm" className="min-h-9 whitespace-nowrap">{t('apply')}</Button>
       </div>
     </fieldset>
   );

@@ -11,7 +11,7 @@ const LIT = 'aria-current';
 export function LightLine() {
   useEffect(() => {
     const light = () => {
-      for (const before of document.querySelectorAll(`.text-line[${LIT}]`)) before.removeAttribute(LIT);
+      for (const before of document.querySelectorAll(`[id^="dong-"][${LIT}]`)) before.removeAttribute(LIT);
       const line = /^#dong-\d+$/.test(window.location.hash) ? document.querySelector(window.location.hash) : null;
       line?.setAttribute(LIT, 'location');
       line?.scrollIntoView({ block: 'center' });

@@ -4,7 +4,10 @@ import type { PrecedentLine } from '@/lib/usecases/view-precedent';
 import { Marked } from '../marked';
 import { LineTools } from './line-tools';
 
-const INDENTS = ['', 'pl-6', 'pl-12', 'pl-16'] as const;
+const INDENTS = ['pl-2', 'pl-8', 'pl-14', 'pl-20'] as const;
+
+/** The line that the address leads to: told by its bar too, not by its tint alone. */
+const LIT = 'target:border-accent target:bg-accent-tint aria-[current=location]:border-accent aria-[current=location]:bg-accent-tint';
 
 /** A line of law with what can be copied of it. Links lead to it by its number in the body. */
 export function TextLine({ line }: { line: PrecedentLine }) {
@@ -12,7 +15,7 @@ export function TextLine({ line }: { line: PrecedentLine }) {
   const { words, label, indent, citation, quotation } = line;
   if (words.length === 0) return <div id={line.line === null ? undefined : `dong-${line.line}`} />;
   return (
-    <div id={line.line === null ? undefined : `dong-${line.line}`} className={cx('text-line group -mx-3 flex items-start gap-2 rounded border-l-4 border-transparent py-0.5 pr-1 pl-2', INDENTS[Math.min(indent, INDENTS.length - 1)])}>
+    <div id={line.line === null ? undefined : `dong-${line.line}`} className={cx('group -mx-3 flex items-start gap-2 rounded border-l-4 border-transparent py-0.5 pr-1', LIT, INDENTS[Math.min(indent, INDENTS.length - 1)])}>
       <p lang="vi" className="law min-w-0 flex-1"><Marked words={words} /></p>
       <LineTools citation={citation} quotation={quotation} place={label || t('thisLine')} />
     </div>
