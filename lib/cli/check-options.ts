@@ -37,7 +37,8 @@ export function checkOptions(args: readonly string[], today: string): CheckOptio
   }
 }
 
-function isDay(text: string): boolean {
+/** True for a real day as ISO date. */
+export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);

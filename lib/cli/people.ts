@@ -1,6 +1,5 @@
 /** `soat people list | add … | password … | deactivate …`: who takes part, from the command line of the server. */
 import { userInfo } from 'node:os';
-import { parseArgs } from 'node:util';
 import type { Role } from '../domain/process/types';
 import type { Refusal, Result } from '../domain/result';
 import type { Operator } from '../usecases/_people';
@@ -9,6 +8,7 @@ import { invitePerson, type Invited } from '../usecases/invite-person';
 import { setPassword } from '../usecases/set-password';
 import { viewPeople, type PeopleView } from '../usecases/view-people';
 import type { Deps } from '../wiring';
+import { misuse as misused, readArguments } from './arguments';
 import { withDatabase } from './database';
 import { readNewPassword } from './secret';
 
@@ -32,14 +32,9 @@ type Values = { readonly [K in keyof typeof OPTIONS]?: string };
 
 /** Exit code 0; 2 on misuse, and where the act is refused. */
 export async function run(args: string[]): Promise<number> {
-  let given;
-  try {
-    given = parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  } catch {
-    return misuse();
-  }
-  const [command, ...rest] = given.positionals;
-  if (rest.length > 0) return misuse();
+  const given = readArguments(args, OPTIONS);
+  const [command, ...rest] = given?.positionals ?? [];
+  if (!given || rest.length > 0) return misuse();
   switch (command) {
     case 'list': return withDatabase(list);
     case 'add': return add(given.values);
@@ -49,10 +44,7 @@ export async function run(args: string[]): Promise<number> {
   }
 }
 
-function misuse(): number {
-  console.error(USAGE);
-  return 2;
-}
+const misuse = (): number => misused(USAGE);
 
 /** The record names who ran the command as the machine knows them; in a container that may be a number only. */
 function operator(): Operator {
