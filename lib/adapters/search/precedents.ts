@@ -4,9 +4,8 @@ import { AS_WRITTEN, NO_FACETS, type EngineAnswer, type SearchEngine } from './e
 import { meiliEngine } from './meili/engine';
 import type { MeiliAddress } from './meili/server';
 import { Outage } from './outage';
-import { postgresEngine } from './postgres-engine';
+import { postgresEngine } from './postgres/engine';
 import { documentOf, hitOf, precedentOf } from './rows';
-import { articlesOf } from './term-counts';
 import { writeArticles } from './write-articles';
 
 const BATCH = 500;
@@ -14,7 +13,7 @@ const BATCH = 500;
 /** The library of precedents in PostgreSQL, searched by Meilisearch (its index `index`) where there is one and it answers. */
 export function precedentsIn(client: PrismaClient, meili: MeiliAddress | null, index = 'precedents'): Precedents {
   const postgres = postgresEngine(client);
-  const wanted = meili ? meiliEngine(client, meili, index, (terms) => articlesOf(client, terms)) : null;
+  const wanted = meili ? meiliEngine(client, meili, index, (terms) => postgres.frequencies(terms)) : null;
   const engines: readonly SearchEngine[] = wanted ? [postgres, wanted] : [postgres];
 
   /** The entries that an engine ranked, in its order; what was deleted since it was indexed is left out. */

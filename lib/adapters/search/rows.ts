@@ -1,4 +1,6 @@
 /** Entries of the library as the database keeps them, and as the house sees them. */
+import { bestLine } from '@/lib/domain/precedents/best-line';
+import { coded } from '@/lib/domain/precedents/words';
 import type { Part } from '@/lib/domain/procedures/types';
 import { stateOn } from '@/lib/domain/precedents/state';
 import type { NationalProcedure, Precedent, PrecedentDocument, PrecedentHit, PrecedentKind } from '@/lib/ports/precedents';
@@ -26,7 +28,7 @@ export function hitOf(row: ArticleRow, score: number, query: string, on: string)
     articleId: id, kind, article, heading, parts, score,
     docNumber: document.number, docTitle: document.title, docType: document.type, agency: document.agency, issuedOn: document.issuedOn,
     state: stateOn(document, on),
-    provision: null,
+    provision: bestLine(body, { codes: coded(query), rarities: new Float64Array(coded(query).length).fill(1) }),
     excerpt: excerpt(body, query),
   };
 }

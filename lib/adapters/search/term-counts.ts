@@ -1,7 +1,8 @@
 import type { PrismaClient } from '../db/client';
 
-/** In how many articles each of the folded syllables stands, where it stands in any. */
+/** In how many entries each term stands, where it stands in any. */
 export async function articlesOf(client: PrismaClient, terms: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const rows = await client.precedentTerm.findMany({ where: { term: { in: [...terms] } } });
-  return new Map(rows.map(({ term, articles }) => [term, articles]));
+  const rows = await client.$queryRaw<{ term: string; entries: number }[]>`
+    SELECT "term", sum("entries")::int AS entries FROM "PrecedentPosting" WHERE "term" = ANY (${[...terms]}::text[]) GROUP BY "term"`;
+  return new Map(rows.map(({ term, entries }) => [term, entries]));
 }

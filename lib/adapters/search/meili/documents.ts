@@ -1,6 +1,8 @@
 /** An entry of the library as it lies in Meilisearch. */
-import { fold } from '@/lib/domain/text/fold';
-import { parseDocumentNumber } from '@/lib/domain/text/document-number';
+import { articleKey, numberKeys } from '@/lib/domain/precedents/question';
+import { stateOn } from '@/lib/domain/precedents/state';
+import { foldedWords, pairOf } from '@/lib/domain/precedents/words';
+import type { Part } from '@/lib/domain/procedures/types';
 import { dateOrNull } from '../../db/columns';
 import type { ArticleRow } from '../rows';
 
@@ -21,7 +23,7 @@ export interface IndexedEntry {
   readonly type: string;
   readonly agency: string;
   readonly topic: string;
-  readonly parts: readonly string[];
+  readonly parts: readonly Part[];
   readonly year: number | null;
   /** Days as numbers that can be compared: 20251123. */
   readonly effectiveOn: number | null;
@@ -31,6 +33,9 @@ export interface IndexedEntry {
   readonly numbers: readonly string[];
   /** Number of the article, folded: "12", "12a"; empty where it has none. */
   readonly place: string;
+  /** Each two neighbouring syllables as one word ("giayphep"), once. */
+  readonly headingPairs: string;
+  readonly bodyPairs: string;
 }
 
 /** What a search gives back of an entry: all but its text, which would make every answer a hundred times larger. */
@@ -45,24 +50,30 @@ const dayOrNull = (date: Date | null): number | null => {
   return iso === null ? null : dayNumber(iso);
 };
 
-/** A document number as a key: "63 / 2010 / NĐ-CP" and "63/2010/nd-cp" are one. */
-export const numberKey = (number: string): string => fold(number).replace(/\s/g, '');
+/** 20251123 as "2025-11-23". */
+const isoDay = (day: number | null): string | null => (day === null ? null : String(day).replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3'));
 
-function numberKeys(number: string): string[] {
-  const { serial = '', year = null } = parseDocumentNumber(number) ?? {};
-  const keys = year === null ? [numberKey(number)] : [numberKey(number), `${numberKey(serial)}/${year}`];
-  return keys.filter((key) => key !== '');
-}
+/** The state of an entry that was found, on a day. */
+export const stateOfFound = ({ effectiveOn, vouchedOn, expiredOn }: FoundEntry, on: string) =>
+  stateOn({ effectiveOn: isoDay(effectiveOn), vouchedOn: isoDay(vouchedOn), expiredOn: isoDay(expiredOn) }, on);
+
+/** Two syllables with a space between as one word of the index. */
+export const pairToken = (pair: string): string => pair.replace(' ', '');
+
+/** The pairs of neighbours among folded syllables as words of the index, each once. */
+export const pairTokens = (words: readonly string[]): string[] => [...new Set(words.slice(1).map((word, at) => pairToken(pairOf(words[at] ?? '', word))))];
 
 /** The entry of a row of the database. */
 export function entryOf({ document, ...row }: ArticleRow): IndexedEntry {
   const { id, ordinal, kind, article, heading, body, topic, parts } = row;
   const { number, title, type, agency, issuedOn, effectiveOn, vouchedOn, expiredOn } = document;
   return {
-    id, ordinal, shape: SHAPE, kind, article, heading, body, number, title, type, agency, topic, parts,
-    year: issuedOn?.getUTCFullYear() ?? parseDocumentNumber(number)?.year ?? null,
+    id, ordinal, shape: SHAPE, kind, article, heading, body, number, title, type, agency, topic, parts: parts as Part[],
+    year: issuedOn?.getUTCFullYear() ?? null,
     effectiveOn: dayOrNull(effectiveOn), vouchedOn: dayOrNull(vouchedOn), expiredOn: dayOrNull(expiredOn),
     numbers: numberKeys(number),
-    place: /^dieu\s+(\d+[a-z]?)/.exec(fold(article))?.[1] ?? '',
+    headingPairs: pairTokens(foldedWords(row.heading)).join(' '),
+    bodyPairs: pairTokens(foldedWords(row.body)).join(' '),
+    place: articleKey(article),
   };
 }

@@ -1,14 +1,16 @@
 /** Precedents found by Meilisearch, for those who run one: quick on a large library, and forgiving of typing errors. */
+import { facetsOf } from '@/lib/domain/precedents/facets';
+import type { Frequencies } from '@/lib/domain/precedents/spelling';
 import type { PrecedentQuestion } from '@/lib/ports/precedents';
 import type { PrismaClient } from '../../db/client';
 import { AS_WRITTEN, NO_FACETS, type Ranked, type SearchEngine } from '../engine';
-import { merged, namedLists, queriesFor, type Candidate } from './candidates';
+import { askingFor, merged, type Candidate } from './candidates';
 import { catchUp, stateOf } from './catch-up';
-import { facetsOf } from './facets';
 import { filterOf } from './filter';
 import { askingClient, done, feedingClient, listsOf, type MeiliAddress } from './server';
-import type { FoundEntry, IndexedEntry } from './documents';
-import { wordingOf, type ArticlesOf } from './wording';
+import { stateOfFound, type IndexedEntry } from './documents';
+import { withPhrases } from './phrases';
+import { wordingOf } from './wording';
 
 /** Puts candidates in the order of the house; leaves out what does not fit after all. */
 export type Rerank = (question: PrecedentQuestion, candidates: readonly Candidate[]) => Promise<readonly Ranked[]> | readonly Ranked[];
@@ -18,9 +20,9 @@ const asFound: Rerank = (_, candidates) => candidates.map(({ entry, score }) => 
 
 /**
  * The engine on the index `name` of a Meilisearch server; nothing is sent before the first call.
- * @param articlesOf tells which words of a long query are rare
+ * @param frequencies tells which words of a query are rare
  */
-export function meiliEngine(client: PrismaClient, address: MeiliAddress, name: string, articlesOf: ArticlesOf, rerank: Rerank = asFound): SearchEngine {
+export function meiliEngine(client: PrismaClient, address: MeiliAddress, name: string, frequencies: Frequencies, rerank: Rerank = asFound): SearchEngine {
   const asking = askingClient(address);
   const feeding = feedingClient(address);
   const index = feeding.index<IndexedEntry>(name);
@@ -29,19 +31,19 @@ export function meiliEngine(client: PrismaClient, address: MeiliAddress, name: s
     name: 'meilisearch',
 
     async search(question, { limit, offset }) {
-      const wording = await wordingOf(question.text, articlesOf);
-      const understood = { ...AS_WRITTEN, reference: wording.reference, shortened: wording.shortened };
-      const filter = filterOf(question);
-      const queries = queriesFor(name, wording, filter);
+      const wording = await wordingOf(question.text, frequencies);
+      const understood = { ...AS_WRITTEN, reference: wording.reference };
+      const { queries, named } = askingFor(name, wording, filterOf(question));
       if (queries.length === 0) return { ranked: [], total: 0, facets: NO_FACETS, understood };
-      const lists = listsOf(await asking.multiSearch<{ queries: typeof queries }, FoundEntry>({ queries }), queries.length);
-      const candidates = merged(lists, namedLists(queries, filter));
+      const lists = listsOf(await asking.multiSearch({ queries: [...queries] }), queries.length);
+      const found = merged(lists, named);
+      const candidates = wording.phrases.length > 0 ? await withPhrases(client, found, wording.phrases) : found;
       const ranked = await rerank(question, candidates);
       const kept = new Set(ranked.map(({ articleId }) => articleId));
       return {
         ranked: ranked.slice(offset, offset + limit),
         total: ranked.length,
-        facets: facetsOf(candidates.map(({ entry }) => entry).filter(({ id }) => kept.has(id)), question.on),
+        facets: facetsOf(candidates.flatMap(({ entry }) => (kept.has(entry.id) ? [{ ...entry, state: stateOfFound(entry, question.on) }] : []))),
         understood,
       };
     },

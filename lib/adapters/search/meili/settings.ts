@@ -7,12 +7,14 @@ const FILTERABLE = [
 ] as const;
 
 /** Words are looked for here; the sooner in the list, the better a place it is. */
-const SEARCHABLE = ['heading', 'number', 'title', 'body'] as const;
+const SEARCHABLE = ['headingPairs', 'heading', 'number', 'title', 'bodyPairs', 'body'] as const;
 
 export const SETTINGS = {
   searchableAttributes: [...SEARCHABLE],
   filterableAttributes: [...FILTERABLE],
-  rankingRules: ['words', 'typo', 'proximity', 'attribute', 'exactness'],
+  // Pairs of words say better, and cheaper, what stands together than distances between single ones.
+  rankingRules: ['words', 'typo', 'attribute'],
+  proximityPrecision: 'byAttribute',
   // Syllables of law stand everywhere: the rare ones do the work, and none must be dropped from a phrase.
   stopWords: [],
   // Without a language told, the server guesses one, and takes Vietnamese without accents for something else.
@@ -22,7 +24,7 @@ export const SETTINGS = {
     // A syllable has seven letters at most; accents are folded anyway, so that slips of accents are none here.
     minWordSizeForTypos: { oneTypo: 5, twoTypos: 255 },
     disableOnNumbers: true,
-    disableOnAttributes: ['number'],
+    disableOnAttributes: ['number', 'headingPairs', 'bodyPairs'],
   },
   // People type whole syllables; the index is smaller without the beginnings of words.
   prefixSearch: 'disabled',

@@ -1,62 +1,39 @@
-/** What a query asks of Meilisearch: which act and article it names, which words must stand side by side, and the few words worth looking for. */
-import { fold } from '@/lib/domain/text/fold';
-import { syllables } from '@/lib/domain/text/syllables';
-import { numberKey } from './documents';
-
-/** In how many entries each folded syllable stands; one that is not in the map stands in none. */
-export type ArticlesOf = (syllables: readonly string[]) => Promise<ReadonlyMap<string, number>>;
+/** What a query asks of Meilisearch: what it names, what must stand side by side, and its words and pairs of words, rarest first. */
+import { readQuestion, type ReadQuestion } from '@/lib/domain/precedents/question';
+import type { Frequencies } from '@/lib/domain/precedents/spelling';
+import { foldedWords, isPair, termsOf } from '@/lib/domain/precedents/words';
 
 /** Meilisearch leaves out whatever comes after the tenth word. */
-const MOST_WORDS = 10;
+export const MOST_WORDS = 10;
 
-/** A syllable that no entry has may be a typing error of one that some have, if it is this long: shorter ones the server does not mend. */
-const MENDABLE = 5;
+/** A syllable that no entry has may be a typing error of one that some have, if it is this long: the server mends no shorter ones. */
+export const MENDABLE = 5;
 
-export interface Wording {
-  /** Keys of the numbers of acts that it names: "63/2010". */
-  readonly numbers: readonly string[];
-  /** Number of the article that it names: "12a". */
-  readonly place: string | null;
-  /** What was named, as it was typed; null where nothing was. */
-  readonly reference: string | null;
-  /** Folded texts in quotes. */
-  readonly phrases: readonly string[];
-  /** Folded syllables beside those, each once, in their order. */
+export interface Wording extends Pick<ReadQuestion, 'numbers' | 'article' | 'reference'> {
+  /** The folded syllables of each text in quotes. */
+  readonly phrases: readonly (readonly string[])[];
+  /** Folded syllables beside those, each once, rarest first; those that only a mended error can find come last. */
   readonly words: readonly string[];
-  /** True where there were more words than can be looked for, and only the rarest were kept. */
-  readonly shortened: boolean;
+  /** Neighbours among them that stand so in some entry, rarest first. */
+  readonly pairs: readonly string[];
 }
 
-const QUOTED = /["“”„]([^"“”„]*)["“”„]/g;
-const NUMBER = /(?<![\d/.])\d+(?:\.\d+)?[a-z]?\s?\/\s?(?:\d{4}(?:\s?\/\s?[a-zđ][\p{L}\d&]*(?:\s?-\s?[\p{L}\d&]+)*)?|[a-zđ]{2}[\p{L}\d&]*(?:-[\p{L}\d&]+)*)/giu;
-const ARTICLE = /(?<!\p{L})(?:điều|đieu|dieu)\s+(\d+[a-z]?)(?![\p{L}\d/])/iu;
-
-/** Reads a query as people type it. The operators of query languages are but signs here. */
-export async function wordingOf(query: string, articlesOf: ArticlesOf): Promise<Wording> {
-  const text = query.normalize('NFC');
-  const phrases = Array.from(text.matchAll(QUOTED), (m) => folded(m[1] ?? '').join(' ')).filter((phrase) => phrase !== '');
-  const loose = text.replace(QUOTED, ' ');
-  const named = Array.from(loose.matchAll(NUMBER), (m) => m[0].trim());
-  const article = ARTICLE.exec(loose);
-  const rest = named.reduce((left, number) => left.replace(number, ' '), article ? loose.replace(article[0], ' ') : loose);
-  const asked = [...new Set(folded(rest))];
-  const words = asked.length + phrases.length > MOST_WORDS ? await rarest(asked, MOST_WORDS - phrases.length, articlesOf) : asked;
+/** Reads a query as people type it. */
+export async function wordingOf(query: string, frequencies: Frequencies): Promise<Wording> {
+  const { numbers, article, reference, phrases, rest } = readQuestion(query);
+  const terms = termsOf(foldedWords(rest));
+  const rarest = byRarity(terms, await frequencies(terms));
   return {
-    numbers: named.map(numberKey),
-    place: article?.[1] ? fold(article[1]) : null,
-    reference: named.length > 0 ? [article?.[0], ...named].filter(Boolean).join(' ') : null,
-    phrases,
-    words,
-    shortened: words.length < asked.length,
+    numbers, article, reference,
+    phrases: phrases.map(foldedWords).filter((phrase) => phrase.length > 0),
+    words: rarest.filter((term) => !isPair(term)),
+    pairs: rarest.filter(isPair),
   };
 }
 
-const folded = (text: string): string[] => syllables(text).map(fold);
-
-/** Those of the fewest entries, in their order in the query, for neighbours belong together. */
-async function rarest(words: readonly string[], most: number, articlesOf: ArticlesOf): Promise<string[]> {
-  const known = await articlesOf(words);
-  const count = (word: string) => known.get(word) ?? (word.length >= MENDABLE ? Number.MAX_SAFE_INTEGER - 1 : Number.MAX_SAFE_INTEGER);
-  const kept = new Set([...words].sort((a, b) => count(a) - count(b)).slice(0, Math.max(0, most)));
-  return words.filter((word) => kept.has(word));
+/** Terms that can find something, those of the fewest entries first. Where nothing is known of any, all are kept as they came. */
+function byRarity(terms: readonly string[], known: ReadonlyMap<string, number>): string[] {
+  if (known.size === 0) return [...terms];
+  const count = (term: string) => known.get(term) ?? Number.MAX_SAFE_INTEGER;
+  return terms.filter((term) => known.has(term) || (!isPair(term) && term.length >= MENDABLE)).sort((a, b) => count(a) - count(b));
 }

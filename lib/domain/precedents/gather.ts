@@ -1,0 +1,82 @@
+/** The first, quick look through the index: which entries are worth reading closer. */
+import type { Postings } from './postings';
+import { isPair } from './words';
+
+/** A term of the question with its lists, one for each piece of the index that has it. */
+export interface AskedTerm {
+  readonly term: string;
+  /** Entries of the whole library in which it stands. */
+  readonly entries: number;
+  readonly lists: readonly Postings[];
+}
+
+export interface Candidate {
+  readonly ordinal: number;
+  readonly score: number;
+}
+
+/** Two syllables make most words ("hải quan"); each alone is half a word. */
+const PAIR = 0.7;
+const SINGLE = 0.5;
+
+/** How much a term tells that stands in so many of all entries (BM25's idf). */
+export const rarity = (entries: number, library: number): number => Math.log(1 + (library - entries + 0.5) / (entries + 0.5));
+
+/** Reused from one question to the next, which a server answers one after the other. */
+let sums = new Float32Array(0);
+
+/**
+ * The entries with the highest sum of weights of the terms, best first, at most `most`.
+ * @param library entries in all
+ * @param highest the highest ordinal that occurs
+ * @param allowed which ordinals may be found; all where it is null
+ * @returns the candidates, and how many entries have any of the terms
+ */
+export function gather(terms: readonly AskedTerm[], library: number, highest: number, allowed: ((ordinal: number) => boolean) | null, most: number): { best: Candidate[]; touched: number } {
+  if (sums.length <= highest) sums = new Float32Array(highest + 1);
+  const reached: number[] = [];
+  for (const { term, entries, lists } of terms) {
+    const worth = ((isPair(term) ? PAIR : SINGLE) * rarity(entries, library)) / 255;
+    for (const { ordinals, weights } of lists) {
+      for (let i = 0; i < ordinals.length; i++) {
+        const ordinal = ordinals[i]!;
+        if (sums[ordinal] === 0) reached.push(ordinal);
+        sums[ordinal]! += worth * weights[i]!;
+      }
+    }
+  }
+  const { best, touched } = highestOf(reached, allowed, most);
+  for (const ordinal of reached) sums[ordinal] = 0;
+  return { best, touched };
+}
+
+/** Keeps the best in a heap with the worst of them on top, so that the many others cost one comparison each. */
+function highestOf(reached: readonly number[], allowed: ((ordinal: number) => boolean) | null, most: number): { best: Candidate[]; touched: number } {
+  const heap: number[] = [];
+  const below = (a: number, b: number) => sums[a]! < sums[b]! || (sums[a] === sums[b] && a > b);
+  const sink = () => {
+    for (let at = 0; ; ) {
+      const left = 2 * at + 1;
+      if (left >= heap.length) return;
+      const least = left + 1 < heap.length && below(heap[left + 1]!, heap[left]!) ? left + 1 : left;
+      if (!below(heap[least]!, heap[at]!)) return;
+      [heap[at], heap[least]] = [heap[least]!, heap[at]!];
+      at = least;
+    }
+  };
+  let touched = 0;
+  for (const ordinal of reached) {
+    if (allowed !== null && !allowed(ordinal)) continue;
+    touched++;
+    if (heap.length === most) {
+      if (below(ordinal, heap[0]!)) continue;
+      heap[0] = ordinal;
+      sink();
+      continue;
+    }
+    let at = heap.push(ordinal) - 1;
+    for (let up = (at - 1) >> 1; at > 0 && below(heap[at]!, heap[up]!); at = up, up = (at - 1) >> 1) [heap[at], heap[up]] = [heap[up]!, heap[at]!];
+  }
+  const best = heap.map((ordinal) => ({ ordinal, score: sums[ordinal]! })).sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
+  return { best, touched };
+}

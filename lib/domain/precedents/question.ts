@@ -1,0 +1,53 @@
+/** What somebody asks of the library, as it is typed: the act or article that is named, the words in quotes, the other words. */
+import { parseDocumentNumber } from '../text/document-number';
+import { fold } from '../text/fold';
+
+export interface ReadQuestion {
+  /** Keys of the numbers of acts that it names: "63/2010", "63/2010/nd-cp". */
+  readonly numbers: readonly string[];
+  /** Number of the article that it names, folded: "12a"; null where it names none. */
+  readonly article: string | null;
+  /** What was named, as it was typed; null where no act was. */
+  readonly reference: string | null;
+  /** Texts in quotes, which must stand so. */
+  readonly phrases: readonly string[];
+  /** What is left: the words to look for, without what was named. */
+  readonly rest: string;
+}
+
+const QUOTED = /["“”„]([^"“”„]*)["“”„]/g;
+const NUMBER = /(?<![\d/.])\d+(?:\.\d+)?[a-z]?\s?\/\s?(?:\d{4}(?:\s?\/\s?[a-zđ][\p{L}\d&]*(?:\s?-\s?[\p{L}\d&]+)*)?|[a-zđ]{2}[\p{L}\d&]*(?:-[\p{L}\d&]+)*)/giu;
+const ARTICLE = /(?<!\p{L})(?:điều|đieu|dieu)\s+(\d+[a-zđ]?)(?![\p{L}\d/])/iu;
+/** Beside a number, these only say what kind of act it is: "Khoản 2 Điều 12 Nghị định số 63/2010". */
+const BESIDE = /(?<!\p{L})(?:điểm\s+\p{L}|diem\s+\p{L}|khoản\s+\d+|khoan\s+\d+|nghị định|nghi dinh|nđ|nd|thông tư liên tịch|thong tu lien tich|thông tư|thong tu|tt|quyết định|quyet dinh|qđ|qd|nghị quyết|nghi quyet|pháp lệnh|phap lenh|bộ luật|bo luat|luật|luat|số|so|của|cua)(?![\p{L}\d])/giu;
+
+/** A document number as a key: "63 / 2010 / NĐ-CP" and "63/2010/nd-cp" are one. */
+export const numberKey = (number: string): string => fold(number).replace(/\s/g, '');
+
+/** The keys under which an act of this number is found: the whole number, and without its sign where it has a year. */
+export function numberKeys(number: string): string[] {
+  const { serial = '', year = null } = parseDocumentNumber(number) ?? {};
+  const keys = year === null ? [numberKey(number)] : [numberKey(number), `${numberKey(serial)}/${year}`];
+  return keys.filter((key) => key !== '');
+}
+
+/** Reads a question. The operators of query languages are but signs here. */
+export function readQuestion(text: string): ReadQuestion {
+  const written = text.normalize('NFC');
+  const phrases = Array.from(written.matchAll(QUOTED), (m) => (m[1] ?? '').trim()).filter((phrase) => phrase !== '');
+  const loose = written.replace(QUOTED, ' ');
+  const named = Array.from(loose.matchAll(NUMBER), (m) => m[0].trim());
+  const article = ARTICLE.exec(loose);
+  if (named.length === 0) return { numbers: [], article: article?.[1] ? fold(article[1]) : null, reference: null, phrases, rest: loose.trim() };
+  const rest = named.reduce((left, number) => left.replace(number, ' '), article ? loose.replace(article[0], ' ') : loose).replace(BESIDE, ' ');
+  return {
+    numbers: named.map(numberKey),
+    article: article?.[1] ? fold(article[1]) : null,
+    reference: [article?.[0], ...named].filter(Boolean).join(' '),
+    phrases,
+    rest: rest.replace(/\s+/g, ' ').trim(),
+  };
+}
+
+/** "Điều 12a" -> "12a"; empty where an entry is no article. */
+export const articleKey = (article: string): string => fold(/\d+[a-zđ]?/iu.exec(article)?.[0] ?? '');
