@@ -18,7 +18,7 @@ import { badInput } from './_refusals';
 import { analyseAgainstSuperiors } from './_superiors';
 import { freshVersion, workedVersion } from './_worked';
 
-export type RereadDeps = Pick<Deps, 'store' | 'clock' | 'hasher' | 'files' | 'finder' | 'superiors'>;
+export type RereadDeps = Pick<Deps, 'store' | 'clock' | 'hasher' | 'files' | 'finder' | 'superiors' | 'precedents'>;
 
 /** What a person says of how a version was read. */
 export interface ReadingWish {

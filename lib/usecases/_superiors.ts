@@ -1,3 +1,4 @@
+import { judgeCitations } from '@/lib/domain/checks/cited/judge';
 import { RULES } from '@/lib/domain/checks/rules';
 import { withSettings } from '@/lib/domain/checks/settings';
 import { citedSuperiors } from '@/lib/domain/checks/superior/cited-acts';
@@ -11,9 +12,10 @@ import type { Dossier } from '@/lib/domain/process/types';
 import { ok, type Refusal, type Result } from '@/lib/domain/result';
 import type { StructuredDocument } from '@/lib/domain/structure/types';
 import { analyseDraft, type RuledAnalysis } from './_analyse';
+import { citationsOf } from './_citations';
 import type { Deps } from './_deps';
 
-type SuperiorDeps = Parameters<typeof analyseDraft>[0] & Pick<Deps, 'superiors'>;
+type SuperiorDeps = Parameters<typeof analyseDraft>[0] & Pick<Deps, 'superiors' | 'precedents'>;
 type Case = Pick<Dossier, 'regime' | 'documentType' | 'ground'>;
 
 /** Acts of which procedures are read anew for one draft: each takes the finder some time. */
@@ -21,7 +23,8 @@ const MOST_ACTS = 8;
 
 /**
  * Searches and checks a draft, and compares it with the acts above it that the library of precedents has: those it
- * cites, and those that name the same procedure. Where the library has none, nothing is said.
+ * cites, and those that name the same procedure; what it rests on and cites is looked up there as well. Where the
+ * library has none, nothing is said.
  */
 export async function analyseAgainstSuperiors(deps: SuperiorDeps, document: StructuredDocument, dossier: Case): Promise<Result<RuledAnalysis, Refusal>> {
   const analysis = await analyseDraft(deps, document, dossier);
@@ -34,7 +37,8 @@ export async function analyseAgainstSuperiors(deps: SuperiorDeps, document: Stru
   const readings = await readSuperiors(deps, articles, procedures, dossier);
   const rules = withSettings(RULES, await deps.store.ruleSettings.latest());
   const subject = { document, procedures, regime: dossier.regime, documentType: dossier.documentType, on: deps.clock.today() };
-  return ok({ ...analysis.value, findings: [...findings, ...judgeAgainstSuperiors(subject, articles, readings, rules)] });
+  const cited = await citationsOf(deps, document, dossier.documentType);
+  return ok({ ...analysis.value, findings: [...findings, ...judgeAgainstSuperiors(subject, articles, readings, rules), ...judgeCitations(subject, cited, rules)] });
 }
 
 /** The procedures of those acts that have one of the draft's, found as they are found in drafts. An act that the finder refuses stays unread. */

@@ -13,7 +13,7 @@ import { importComments } from './_file-comments';
 import { readDraft } from './_read-draft';
 import { freshVersion, NOTHING_WORKED, workedVersion } from './_worked';
 
-type UploadDeps = Pick<Deps, 'store' | 'clock' | 'hasher' | 'files' | 'finder' | 'superiors'>;
+type UploadDeps = Pick<Deps, 'store' | 'clock' | 'hasher' | 'files' | 'finder' | 'superiors' | 'precedents'>;
 
 export interface Upload {
   readonly dossierId: string;

@@ -8,6 +8,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, type ReactNode } from 'react';
 import { Alert } from '../ui/alert';
 import { Button } from '../ui/button';
+import { CitationsLink } from './citations-link';
 import { FileNotice } from './file-notice';
 import { KeyboardHelp } from './keyboard-help';
 import { DocumentMap } from './outline/document-map';
@@ -80,6 +81,7 @@ function Columns({ latest, notice }: { latest: number; notice: ReactNode }) {
         <section aria-label={t('paper.region')} className="review-paper">
           <VersionBanner latest={latest} />
           <FileNotice />
+          <CitationsLink />
           <Paper />
           {/* At the foot, where it hides nothing of the line that is being read; above the bar of a narrow screen. */}
           <div className="sticky bottom-18 z-3 md:bottom-3">

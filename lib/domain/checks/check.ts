@@ -34,7 +34,8 @@ export function check(whole: CheckSubject, rules: readonly Rule[] = RULES): Rule
       case 'dossier':
         return []; // a bare file has no dossier: see missingPapersFinding
       case 'superior':
-        return []; // nor a library: see judgeAgainstSuperiors
+      case 'library':
+        return []; // nor a library: see judgeAgainstSuperiors, judgeCitations
     }
   };
   const issuer = foldSpelling(document.head.issuer);

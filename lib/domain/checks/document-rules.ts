@@ -2,9 +2,9 @@
 import { foldSpelling } from '../procedures/spelling';
 import type { Provision } from '../structure/types';
 import { formatDate } from '../format/date';
-import { findDates } from '../text/dates';
 import { competenceFault, competenceOf } from './competence';
 import { documentTypeById } from './document-types';
+import { effectIn } from './effect-date';
 import { isLaidDown, type ProcedureText } from './procedure-text';
 import type { Caught, Rule } from './rules';
 import { procedureProvisions } from './sentence-rules';
@@ -60,8 +60,6 @@ const forms: Detector = (rule, subject) => {
   return [{ ...earliest, words: { message: `Dự thảo viện dẫn ${missing.length} mẫu, phụ lục kèm theo (${missing.map((one) => one.quote ?? '').join(', ')}), nhưng tệp này không có mẫu, phụ lục nào.` } }];
 };
 
-const EFFECT = /(?:luật|nghị định|nghị quyết|quyết định|thông tư|pháp lệnh|văn bản|quy định|quy chế)(?: liên tịch)? này[^.;]{0,40}? có hiệu lực(?: thi hành)?,? (?:kể )?từ (ngày ký(?: ban hành)?|(?:ngày )?\d[^.;]{0,30}\d{4})/u;
-
 /** Whole days from one ISO date to another. */
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
@@ -69,14 +67,11 @@ const effect: Detector = (rule, { document, documentType, procedures, regime }) 
   const least = rule.days?.[regime][documentTypeById(documentType)?.level ?? ''];
   if (least === undefined || procedures.length === 0) return [];
   return document.provisions.flatMap((provision) => {
-    const folded = foldSpelling(provision.text);
-    const match = provision.quoted || provision.kind === 'preamble' ? null : EFFECT.exec(folded);
-    if (!match || /rút gọn/u.test(folded)) return [];
-    const stated = findDates(match[1] ?? '')[0]?.iso ?? null;
-    const signing = match[1]?.startsWith('ngày ký') ?? false;
+    const found = effectIn(provision);
+    if (!found || /rút gọn/u.test(foldSpelling(provision.text))) return [];
+    const { stated, signing, range } = found;
     const early = signing || (stated !== null && document.head.date !== null && daysBetween(document.head.date, stated) < least);
     if (!early) return [];
-    const range = { start: match.index, end: match.index + match[0].length };
     return [{ provision: provision.id, quote: provision.text.slice(range.start, range.end), range, words: { when: signing ? 'ngay từ ngày ký' : `từ ngày ${formatDate(stated ?? '')}`, days: String(least) } }];
   });
 };

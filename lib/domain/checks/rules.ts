@@ -8,9 +8,9 @@ import type { Complaint, Regime, RuleFinding, Severity } from './types';
  * sentence: each provision of a found procedure · line: each of its lines · anywhere: every provision once a
  * procedure was found · procedure, document: judged as a whole by a detector · dossier: by the file that goes with the draft ·
  * technique: how the draft is written, by a detector, whether it has a procedure or not · superior: against the acts above
- * it that the library has (judgeAgainstSuperiors).
+ * it that the library has (judgeAgainstSuperiors) · library: by what the library knows of the acts that it cites (judgeCitations).
  */
-export type RuleScope = 'sentence' | 'line' | 'anywhere' | 'procedure' | 'document' | 'dossier' | 'technique' | 'superior';
+export type RuleScope = 'sentence' | 'line' | 'anywhere' | 'procedure' | 'document' | 'dossier' | 'technique' | 'superior' | 'library';
 
 export interface Rule {
   readonly id: string;

@@ -10,9 +10,12 @@ const formOf = (number: string) => {
   return sign === undefined ? undefined : SIGNS.find((form) => form.sign.test(sign));
 };
 
+/** Type of a central act by the sign in its number: "nghi-dinh"; null where the sign is none of them. */
+export const typeOfNumber = (number: string): string | null => formOf(number)?.documentType ?? null;
+
 /** True where an act of this number has higher legal force than a draft of this type; false where either is unknown. */
 export function isSuperior(number: string, draftType: string | null): boolean {
-  const act = documentTypeById(formOf(number)?.documentType ?? null);
+  const act = documentTypeById(typeOfNumber(number));
   const draft = documentTypeById(draftType);
   return act !== null && draft !== null && act.rank < draft.rank;
 }
