@@ -20,6 +20,7 @@ const variables = z.object({
     .default(3000),
   MEILI_URL: z.string().regex(/^https?:\/\/./, 'must be a web address that begins with http:// or https://').optional(),
   MEILI_KEY: z.string().optional(),
+  INDEX_CHECK_HOURS: z.coerce.number('must be a number of hours').min(0, 'must not be less than 0').max(500, 'must be at most 500').default(6),
   OIDC_ISSUER: z.string().regex(/^https?:\/\/./, 'must be a web address that begins with http:// or https://').optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),

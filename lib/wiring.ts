@@ -5,6 +5,7 @@ import { hashPassword } from './adapters/auth/password';
 import { createThrottle } from './adapters/auth/throttle';
 import { systemClock } from './adapters/clock';
 import { accountsIn } from './adapters/db/accounts';
+import { aloneBy } from './adapters/db/alone';
 import { openClient } from './adapters/db/client';
 import { postgresStore } from './adapters/db/store';
 import { superiorsIn } from './adapters/db/superiors';
@@ -19,6 +20,7 @@ import { precedentsIn } from './adapters/search/precedents';
 import { env } from './env';
 import type { Accounts } from './ports/accounts';
 import type { Deps as UseCaseDeps } from './usecases/_deps';
+import { checkIndexesEvery } from './wiring/index-checks';
 
 /** Every port, filled: what the use cases reach for, and what signing in needs. */
 export interface Deps extends UseCaseDeps {
@@ -43,6 +45,9 @@ interface Installed extends Deps {
   close(): Promise<void>;
 }
 
+/** Any number, so long as nothing else in this database locks on it. */
+const INDEX_LOCK = 6_302_012;
+
 /** Puts the ports in place on the given outside. */
 export function makeDeps({ databaseUrl, meili = null, maxUploadBytes = 50_000_000, readers }: Settings): Installed {
   const client = openClient(databaseUrl);
@@ -56,6 +61,7 @@ export function makeDeps({ databaseUrl, meili = null, maxUploadBytes = 50_000_00
     finder: pool ? finderApart(pool, readers) : modelFinder,
     exchange,
     precedents: precedentsIn(client, meili),
+    aloneWithIndexes: aloneBy(databaseUrl, INDEX_LOCK),
     superiors: superiorsIn(client),
     passwords: { hash: hashPassword },
     warm: () => pool?.warm(),
@@ -74,6 +80,9 @@ export const getDeps = (): Deps => installed();
 
 /** Makes the server ready for its first upload. */
 export const warmUp = (): void => installed().warm();
+
+/** Has this server look after the search indexes. */
+export const lookAfterIndexes = (): void => void checkIndexesEvery(env().INDEX_CHECK_HOURS, getDeps);
 
 const installed = (): Installed => (held.soatDeps ??= makeDeps(settings()));
 

@@ -1,11 +1,12 @@
 /** The library of precedents from the command line: a table of verbs. */
 import { misuse } from './arguments';
-import { withDatabase } from './database';
 
 const USAGE = `Cách dùng:
   soat precedents import ĐƯỜNG-DẪN… [--vouched YYYY-MM-DD] [--no-parts]
   soat precedents search "từ cần tìm" [--kind law|procedure] [--json] [--limit 10]
   soat precedents search --batch CÂU-HỎI.jsonl --json [--kind law|procedure] [--limit 10]
+  soat precedents status                                       (chỉ mục có khớp với kho không; mã thoát 1 khi lệch)
+  soat precedents repair                                       (sửa chỗ lệch)
   soat precedents rebuild                                      (lập lại chỉ mục)
 
 ĐƯỜNG-DẪN: tệp .jsonl, .jsonl.gz của Pháp điển hoặc của danh sách thủ tục hành chính quốc gia;
@@ -19,7 +20,9 @@ type Verb = (args: readonly string[]) => Promise<number | null>;
 const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   import: async () => (await import('./precedents-import')).importInto,
   search: async () => (await import('./precedents-search')).searchIn,
-  rebuild: async () => async (args) => (args.length > 0 ? null : withDatabase(async ({ precedents }) => (await precedents.rebuildIndex(), 0))),
+  status: async () => (await import('./precedents-index')).statusOf,
+  repair: async () => (await import('./precedents-index')).repair,
+  rebuild: async () => (await import('./precedents-index')).rebuild,
 };
 
 /** Exit code 0; 2 on misuse or where something could not be read. */

@@ -25,6 +25,10 @@ export const mayAdminister = (actor: Actor): Verdict =>
 export const mayChangeRules = (actor: Actor): Verdict =>
   hasRole(actor, 'administrator') || { code: 'forbidden', sentence: 'Chỉ quản trị viên đổi được quy tắc kiểm tra.' };
 
+/** The library of precedents belongs to everybody; its indexes are looked after by administrators. */
+export const mayRepairIndexes = (actor: Actor): Verdict =>
+  hasRole(actor, 'administrator') || { code: 'forbidden', sentence: 'Chỉ quản trị viên sửa được chỉ mục tra cứu.' };
+
 /** The whole record, over all dossiers, is checked by administrators. */
 export const mayVerifyRecord = (actor: Actor): Verdict =>
   hasRole(actor, 'administrator') || { code: 'forbidden', sentence: 'Chỉ quản trị viên kiểm tra được toàn bộ nhật ký.' };

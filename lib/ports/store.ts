@@ -12,6 +12,7 @@ import type { RuleSetting } from '../domain/checks/settings';
 import type { Act, RecordEntry } from '../domain/record/types';
 import type { RevisionView, StructuredDocument } from '../domain/structure/types';
 import type { Judgement, NewJudgement } from '../domain/teaching/types';
+import type { IndexChecks } from './index-checks';
 import type { PrecedentFilter } from './precedents';
 
 /** Reads and writes of one transaction. Times are ISO strings, dates ISO dates, ids opaque strings. */
@@ -27,6 +28,7 @@ export interface Transaction {
   readonly threads: Threads;
   readonly ruleSettings: RuleSettings;
   readonly savedSearches: SavedSearches;
+  readonly indexChecks: IndexChecks;
   readonly record: RecordLog;
   readonly people: People;
 }

@@ -3,6 +3,7 @@ import type { DraftFiles } from '@/lib/ports/files';
 import type { Exchange } from '@/lib/ports/exchange';
 import type { Finder } from '@/lib/ports/finder';
 import type { Hasher } from '@/lib/ports/hasher';
+import type { Alone } from '@/lib/ports/index-checks';
 import type { Passwords } from '@/lib/ports/passwords';
 import type { Precedents } from '@/lib/ports/precedents';
 import type { Store } from '@/lib/ports/store';
@@ -17,6 +18,8 @@ export interface Deps {
   readonly finder: Finder;
   readonly exchange: Exchange;
   readonly precedents: Precedents;
+  /** The search indexes are mended by one process at a time. */
+  readonly aloneWithIndexes: Alone;
   readonly superiors: Superiors;
   readonly passwords: Passwords;
 }

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { currentActor } from '@/app/_lib/session';
 import { PageBody, PageHead } from '@/app/components/ui/page-frame';
 import { Tabs } from '@/app/components/ui/tabs';
+import { viewIndexes } from '@/lib/usecases/view-indexes';
 import { viewPeople } from '@/lib/usecases/view-people';
 import { viewRules } from '@/lib/usecases/view-rules';
 import { getDeps } from '@/lib/wiring';
@@ -11,6 +12,7 @@ import { AgencyTable } from './agency-table';
 import { CompetenceTable } from './competence-table';
 import { DeadlineTable } from './deadline-table';
 import { HolidayTable } from './holiday-table';
+import { IndexBoard } from './index-board';
 import { PeopleTable } from './people-table';
 import { QuestionnaireTable } from './questionnaire-table';
 import { RuleBoard } from './rules/rule-board';
@@ -25,7 +27,8 @@ export default async function AdminPage() {
   const [deps, actor] = [getDeps(), await currentActor()];
   const viewed = await viewPeople(deps, actor);
   const rules = await viewRules(deps, actor);
-  if (!viewed.ok || !rules.ok) notFound();
+  const indexes = await viewIndexes(deps, actor);
+  if (!viewed.ok || !rules.ok || !indexes.ok) notFound();
   const t = await getTranslations('admin');
   const { agencies, people } = viewed.value;
   const { on } = rules.value;
@@ -43,6 +46,7 @@ export default async function AdminPage() {
           { id: 'wages', label: t('wages'), content: <WageTable on={on} /> },
           { id: 'deadlines', label: t('deadlines'), content: <DeadlineTable on={on} /> },
           { id: 'holidays', label: t('holidays'), content: <HolidayTable /> },
+          { id: 'indexes', label: t('index.tab'), content: <IndexBoard {...indexes.value} /> },
         ]}
       />
     </PageBody>

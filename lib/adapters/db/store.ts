@@ -5,6 +5,7 @@ import { assessmentsIn } from './assessments';
 import type { Connection, PrismaClient } from './client';
 import { dossiersIn } from './dossiers';
 import { findingsIn } from './findings';
+import { indexChecksIn } from './index-checks';
 import { judgementsIn } from './judgements';
 import { opinionsIn } from './opinions';
 import { peopleIn } from './people';
@@ -30,6 +31,7 @@ const transactionOn = (db: Connection, hasher: Hasher): Transaction => ({
   threads: threadsIn(db),
   ruleSettings: ruleSettingsIn(db),
   savedSearches: savedSearchesIn(db),
+  indexChecks: indexChecksIn(db),
   record: recordIn(db, hasher),
   people: peopleIn(db),
 });

@@ -17,6 +17,7 @@ describe('acts in words', () => {
     ['undo-judgement', { provision: 'khoản 1 Điều 2', said: 'trình tự' }, 'Hoàn tác việc sửa nhãn tại khoản 1 Điều 2; nhãn trở lại: trình tự'],
     ['change-rule', { rule: 'R09', title: 'Bản sao công chứng', changes: 'tắt', reason: 'Công văn 12' }, 'Đổi quy tắc kiểm tra R09 “Bản sao công chứng”: tắt, lý do: Công văn 12'],
     ['restore-rule', { rule: 'R09', changes: 'bật', reason: '' }, 'Trả quy tắc kiểm tra R09 về như dữ liệu pháp lý: bật'],
+    ['repair-indexes', { found: 12, left: 0 }, 'Kiểm tra và sửa chỉ mục tra cứu: 12 mục lệch, còn 0'],
   ])('%s %o', (act, payload, sentence) => expect(describeAct(act, payload)).toBe(sentence));
 
   it('shows an act it does not know by its name', () => expect(describeAct('fly', {})).toBe('Thao tác “fly”'));
