@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { run } from '@/lib/cli/precedents';
 import { freshDatabase } from '../support/database';
+import { actText, codified, listed } from '../support/library';
 
 const folder = mkdtempSync(join(tmpdir(), 'soat-precedents-'));
 const file = (name: string, content: string | Uint8Array) => {
@@ -25,7 +26,7 @@ async function called(...args: string[]): Promise<{ code: number; results: strin
   return outcome;
 }
 
-const article = (n: number, heading: string) => JSON.stringify({ id: `Điều 1.1.NĐ.1.${n}`, level: 'Nghị định', doc_no: '12/2030/NĐ-CP', doc_title: 'Vỉa hè', orig_article: `Điều ${n}`, heading, body: `${heading}.` });
+const article = (n: number, heading: string) => codified(n, { heading, body: `${heading}.` });
 
 describe('soat precedents', () => {
   it('imports packed and unpacked files and finds what was in them', async () => {
@@ -44,6 +45,26 @@ describe('soat precedents', () => {
     expect(results.map((line) => JSON.parse(line) as { id: string }).map(({ id }) => id)).toEqual(['b', 'a']);
   });
 
+  it('imports national procedures as their own kind, and finds them when asked for', async () => {
+    expect(await called('import', file('list.jsonl', [listed(1), listed(2)].join('\n')))).toMatchObject({ code: 0, said: expect.stringContaining('Đã nhập 2 thủ tục') });
+    const hits = async (...more: string[]) => (JSON.parse((await called('search', 'vỉa hè loại 2', '--json', ...more)).results[0] ?? '') as { hits: { docNumber: string }[] }).hits.map(({ docNumber }) => docNumber);
+    expect((await hits('--kind', 'procedure'))[0]).toBe('1.000002');
+    expect(await hits()).not.toContain('1.000002');
+  });
+
+  it('imports a folder of office files with all that is said of the files it cannot read', async () => {
+    const acts = join(folder, 'acts');
+    mkdirSync(acts);
+    file('acts/a.txt', actText('15/2030/QĐ-UBND', 'Điều 1. Phí trông giữ xe', 'Phí trông giữ xe đạp là 2.000 đồng.'));
+    file('acts/b.txt', 'Kính gửi Sở Tài chính.');
+    const { code, said } = await called('import', acts, '--vouched', '2030-05-01');
+    expect(code).toBe(2);
+    expect(said).toContain('b.txt: không có điều nào');
+    expect(said).toContain('Đã nhập 1 điều của 1 văn bản');
+    const { results } = await called('search', 'phí trông giữ xe', '--json', '--limit', '1');
+    expect(JSON.parse(results[0] ?? '')).toMatchObject({ hits: [{ docNumber: '15/2030/QĐ-UBND', article: 'Điều 1' }] });
+  });
+
   it('imports the good lines of a file, tells the bad ones by number, and ends with 2', async () => {
     const mixed = file('mixed.jsonl', [article(3, 'Gia hạn'), '{"id":', article(4, 'Đổi')].join('\n'));
     const { code, said } = await called('import', mixed);
@@ -52,19 +73,35 @@ describe('soat precedents', () => {
     expect(said).toContain('Đã nhập 2 điều');
   });
 
+  it('tells the first twenty faults in words, and counts the others', async () => {
+    const { said } = await called('import', '--no-parts', file('bad.jsonl', [article(6, 'Trả lại'), ...Array.from({ length: 30 }, () => '{')].join('\n')));
+    expect(said.match(/không phải JSON/g)).toHaveLength(20);
+    expect(said).toContain('bỏ qua 30 mục');
+  });
+
+  it('imports what can be read beside what is not there', async () => {
+    const { code, said } = await called('import', join(folder, 'none'), file('there.jsonl', article(7, 'Sửa đổi')));
+    expect(code).toBe(2);
+    expect(said).toMatch(/none: không đọc được/);
+    expect(said).toContain('Đã nhập 1 điều');
+  });
+
   it.each([
     ['a file that is not there', () => ['import', join(folder, 'none.jsonl')]],
     ['a packed file that is none', () => ['import', file('false.jsonl.gz', 'không nén')]],
     ['a packed file cut short', () => ['import', file('short.jsonl.gz', gzipSync(article(5, 'Hủy').repeat(50)).subarray(0, 60))]],
     ['a packed file that is not there', () => ['import', join(folder, 'none.jsonl.gz')]],
     ['queries that are no JSON', () => ['search', '--batch', file('bad.jsonl', '{'), '--json']],
+    ['queries that are not there', () => ['search', '--batch', join(folder, 'none.jsonl'), '--json']],
   ])('ends with 2 and says why for %s', async (_, args) => {
     const { code, said } = await called(...args());
     expect(code).toBe(2);
     expect(said).not.toBe('');
   });
 
-  it.each([[[]], [['import']], [['search']], [['search', 'a', 'b']], [['search', 'a', '--limit', '0']], [['search', 'a', '--nope']], [['remove']]])('ends with 2 when called as %j', async (args) => {
+  it.each([
+    [[]], [['import']], [['import', 'x.jsonl', '--vouched', '2030-02-31']], [['search']], [['search', 'a', 'b']], [['search', 'a', '--limit', '0']], [['search', 'a', '--kind', 'x']], [['search', 'a', '--nope']], [['remove']], [['toString']],
+  ])('ends with 2 when called as %j', async (args) => {
     expect((await called(...args)).code).toBe(2);
   });
 });

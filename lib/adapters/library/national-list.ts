@@ -10,13 +10,14 @@ import { dossierOf } from './national-dossier';
 import { waysOf } from './national-ways';
 import { cleanText } from './source';
 
-const said = z.unknown().transform(saidIn);
+/** Records leave out fields of which they have nothing. */
+const said = z.unknown().optional().transform(saidIn);
 
 const line = z.object({
   code: z.string().transform(cleanText).pipe(z.string().min(1)),
   name: z.string().transform((name) => linesIn(cleanText(name)).join(' ')).pipe(z.string().min(1)),
   agency_dir: said, field: said, level: said, decision: said, subjects: said, steps: said, agency: said, conditions: said, result: said, legal_basis_text: said,
-  method_time_fee: z.unknown(), dossier: z.unknown(),
+  method_time_fee: z.unknown().optional(), dossier: z.unknown().optional(),
   legal_basis: z.array(z.unknown()).nullish().catch([]),
 });
 
