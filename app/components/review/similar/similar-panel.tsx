@@ -9,9 +9,10 @@ import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Spinner } from '../../ui/spinner';
+import type { SimilarAsked } from '../model/similar';
 import { usePlaceWords } from '../panel/use-place-words';
 import { useReview, useReviewStore } from '../state/context';
-import { commentable, quoteInComment, type SimilarAsked } from '../state/similar';
+import { commentable, quoteInComment } from '../state/similar';
 import { SimilarCard } from './similar-card';
 import { useSimilar } from './use-similar';
 

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import type { SimilarPrecedents } from '@/lib/usecases/find-similar-precedents';
 import type { ActError } from '../../use-act';
 import { useReview } from '../state/context';
-import { loadSimilar, type SimilarAsked } from '../state/similar';
+import type { SimilarAsked } from '../model/similar';
+import { loadSimilar } from '../state/similar';
 import { useFailureWords } from '../state/use-failure-words';
 
 export type SimilarState =

@@ -2,15 +2,10 @@
 import type { SimilarPrecedents } from '@/lib/usecases/find-similar-precedents';
 import type { ActError } from '../../use-act';
 import { wholeProvision, type Quote } from '../model/quote';
+import type { SimilarAsked } from '../model/similar';
 import { isSeen } from '../paper/scroll';
 import { beginComment } from './navigate';
 import type { ReviewStore } from './store';
-
-/** The provision whose precedents are shown; with words, only of those. */
-export interface SimilarAsked {
-  readonly provisionId: string;
-  readonly quote: Quote | null;
-}
 
 /** Shows what the library has like a provision, or like the words selected in it. */
 export function askSimilar(store: ReviewStore, asked: SimilarAsked): void {

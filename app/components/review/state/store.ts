@@ -6,7 +6,7 @@ import type { Quote } from '../model/quote';
 import type { ShownLine } from '../model/lines';
 import type { ReviewView } from '../model/review-view';
 import type { RuleWords } from '../model/rule-words';
-import type { SimilarAsked } from './similar';
+import type { SimilarAsked } from '../model/similar';
 import { NOTHING_PENDING, type LineAsked, type Pending } from '../model/pending';
 
 export const TABS = ['findings', 'procedures', 'threads'] as const;
