@@ -17,7 +17,6 @@ async function search(page: Page, words: string) {
 test('words without accents lead to the right article, by keyboard alone, and back', async ({ browser }) => {
   const page = await signedIn(browser, 'lan');
   await page.goto('/precedents');
-  await page.keyboard.press('/');
   await expect(box(page)).toBeFocused();
   await page.keyboard.type('ho so cap giay phep');
   await page.keyboard.press('Enter');
@@ -30,6 +29,10 @@ test('words without accents lead to the right article, by keyboard alone, and ba
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/\/precedents\?q=ho\+so\+cap\+giay\+phep$/);
   await expect(best).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(hitsOnPage(page).nth(1)).toBeFocused();
+  await page.keyboard.press('/');
+  await expect(box(page)).toBeFocused();
 });
 
 test('a link to a provision lights its line, whose citation can be copied', async ({ browser }) => {

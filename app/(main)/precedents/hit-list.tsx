@@ -41,10 +41,18 @@ function Hit({ hit, asked, query }: { hit: PrecedentHit; asked: Asked; query: st
         <span lang="vi">{facts.join(' · ')}</span>
       </p>
       <p className="law mt-1.5 text-base" lang="vi">
-        {provision?.label && <span className="font-sans text-sm font-medium text-accent first-letter:uppercase">{provision.label}: </span>}
         <Marked words={excerpt} />
       </p>
-      {parts.length > 0 && <ul aria-label={t('parts')} className="mt-2 flex flex-wrap gap-1.5">{parts.map((part) => <li key={part} className="flex"><PartChip part={part} /></li>)}</ul>}
+      {(provision?.label || parts.length > 0) && (
+        <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1.5">
+          {provision?.label && (
+            <Link href={articleAddress(articleId, asked, provision.line)} prefetch={false} className="link text-sm">
+              {t.rich('best', { label: provision.label, vi: (label) => <span lang="vi">{label}</span> })}
+            </Link>
+          )}
+          {parts.length > 0 && <ul aria-label={t('parts')} className="flex flex-wrap gap-1.5">{parts.map((part) => <li key={part} className="flex"><PartChip part={part} /></li>)}</ul>}
+        </div>
+      )}
     </>
   );
 }

@@ -1,21 +1,29 @@
 import { describe, expect, it } from 'vitest';
+import { mendedQuery } from '@/app/(main)/precedents/mended-query';
 import { isAmong } from '@/app/(main)/precedents/named-act';
 
 const hits = [
-  { docNumber: '63/2010/NĐ-CP', docTitle: 'Kiểm soát thủ tục hành chính', article: 'Điều 12' },
-  { docNumber: '57/2020/QH14', docTitle: 'Luật Thanh niên', article: 'Điều 5' },
+  { docNumber: '63/2010/NĐ-CP', article: 'Điều 12' },
+  { docNumber: '57/2020/QH14', article: 'Điều 5' },
 ];
 
 describe('what a query names', () => {
   it.each([
-    ['Điều 12 Nghị định 63/2010/NĐ-CP', true],
-    ['Điều 12 Nghị định 63/2010', true],
-    ['Nghị định 63/2010/nđ-cp', true],
-    ['Điều 13 Nghị định 63/2010/NĐ-CP', false],
-    ['Điều 5 Nghị định 63/2010/NĐ-CP', false],
-    ['Nghị định 63/2010/QĐ-TTg', false],
-    ['Nghị định 3/2010/NĐ-CP', false],
-    ['Điều 5 Luật Thanh niên', true],
-    ['Luật Báo chí', false],
+    ['Điều 12 63/2010/NĐ-CP', true],
+    ['Điều 12 63/2010', true],
+    ['63/2010/nđ-cp', true],
+    ['Điều 13 63/2010/NĐ-CP', false],
+    ['Điều 5 63/2010/NĐ-CP', false],
+    ['63/2010/QĐ-TTg', false],
+    ['3/2010/NĐ-CP', false],
+    ['92/2017/NĐ-CP 63/2010/NĐ-CP', true],
   ])('“%s” is among the hits: %s', (reference, expected) => expect(isAmong(reference, hits)).toBe(expected));
+});
+
+describe('a query whose typing errors were mended', () => {
+  it.each([
+    ['Hồ sơ cấp giayy phép', 'ho so cap giay phep', 'Hồ sơ cấp giay phép'],
+    ['“thoi hạnn” 05 ngày', 'thoi han 05 ngay', 'thoi han 05 ngày'],
+    ['Điều 5: hồ soo', 'ho so', 'ho so'],
+  ])('“%s”, searched as “%s”, is shown as “%s”', (query, corrected, shown) => expect(mendedQuery(query, corrected)).toBe(shown));
 });
