@@ -12,7 +12,7 @@ import type { Actor } from '../lib/domain/process/types';
 import { env } from '../lib/env';
 import { makeDeps } from '../lib/wiring';
 import { AGENCIES, PEOPLE, type AgencyKey } from './seed/people';
-import { PRECEDENTS } from './seed/precedents';
+import { demoPrecedents } from './seed/precedents';
 import { tellStory, type Cast } from './seed/story';
 
 const ROLE_NAMES = { drafter: 'soạn thảo', control_officer: 'kiểm soát TTHC', appraiser: 'thẩm định', issuer: 'ban hành', administrator: 'quản trị' } as const;
@@ -25,8 +25,7 @@ async function seed(): Promise<void> {
     if ((await client.user.count()) > 0) return;
     const password = process.env.SOAT_DEMO_PASSWORD ?? randomBytes(6).toString('base64url');
     const cast = await invite(client, await hashPassword(password));
-    await deps.precedents.importArticles(PRECEDENTS.flatMap(({ articles, key, ...document }) =>
-      articles.map((article, i) => ({ ...article, sourceKey: `${key}-${i}`, document: { ...document, sourceKey: key, type: '', issuedOn: null, effectiveOn: null } }))));
+    await deps.precedents.importArticles(demoPrecedents());
     await tellStory(deps, cast);
     writeAccounts(password);
   } finally {

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { run } from '@/lib/cli/precedents';
 import { freshDatabase } from '../support/database';
-import { actText, codified, listed } from '../support/library';
+import { actText, codified, listed } from '../support/library-sources';
 
 const folder = mkdtempSync(join(tmpdir(), 'soat-precedents-'));
 const file = (name: string, content: string | Uint8Array) => {

@@ -8,7 +8,7 @@ import { openClient } from '@/lib/adapters/db/client';
 import { precedentsIn } from '@/lib/adapters/search/precedents';
 import { inProject } from '../../scripts/support/paths.mjs';
 import { freshDatabase } from '../support/database';
-import { codified } from '../support/library';
+import { codified } from '../support/library-sources';
 
 const ARTICLES = 2_500;
 const KILLS = 3;

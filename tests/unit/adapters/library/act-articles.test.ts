@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articlesOf } from '@/lib/adapters/library/act-articles';
 import { actOf } from '@/lib/adapters/library/act-facts';
 import { structure } from '@/lib/domain/structure/structure';
-import { actText } from '../../../support/library';
+import { actText } from '../../../support/library-sources';
 
 const read = (text: string) => structure(text.split('\n').map((line, index) => ({ index, text: line })));
 const FILE = { hash: 'abc', fileName: 'vỉa hè', vouchedOn: null };

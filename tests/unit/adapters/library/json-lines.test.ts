@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { jsonLinesSource, kindOf } from '@/lib/adapters/library/json-lines';
 import { isFault } from '@/lib/adapters/library/source';
-import { codified, listed } from '../../../support/library';
+import { codified, listed } from '../../../support/library-sources';
 
 const folder = mkdtempSync(join(tmpdir(), 'soat-lines-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -6,7 +6,8 @@ import { draftFiles } from '@/lib/adapters/files/draft-files';
 import { officeSource } from '@/lib/adapters/library/office-files';
 import { isFault } from '@/lib/adapters/library/source';
 import type { DraftFiles } from '@/lib/ports/files';
-import { actText } from '../../../support/library';
+import type { ImportedArticle } from '@/lib/ports/precedents';
+import { actText } from '../../../support/library-sources';
 
 const folder = mkdtempSync(join(tmpdir(), 'soat-office-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -28,7 +29,7 @@ async function read(path: string, files: DraftFiles = draftFiles()) {
   const { items, remarks } = await officeSource(path, files, { vouchedOn: '2031-01-01' });
   const all = [];
   for await (const item of items()) all.push(item);
-  return { remarks, entries: all.filter((item) => !isFault(item)), faults: all.filter(isFault) };
+  return { remarks, entries: all.filter((item): item is ImportedArticle => !isFault(item)), faults: all.filter(isFault) };
 }
 
 describe('a folder of office files', () => {
