@@ -1,4 +1,5 @@
 /** Files with one record a line: the codification, and the national list of procedures. They are told apart by the fields of a record. */
+import { formatDate } from '@/lib/domain/format/date';
 import type { ImportedArticle } from '@/lib/ports/precedents';
 import { CodifiedActs } from './codified-acts';
 import { codifiedEntries, readCodified } from './codification';
@@ -41,7 +42,7 @@ export async function jsonLinesSource(file: string, wishes: ImportWishes): Promi
 
   const vouchedOn = wishes.vouchedOn ?? (found === 'codification' ? acts.newest() : null);
   const remarks = found === 'codification' && wishes.vouchedOn === null && vouchedOn !== null
-    ? [`${file}: coi các văn bản trong Pháp điển còn hiệu lực vào ngày ${vouchedOn} (ngày ban hành văn bản mới nhất trong tệp). Nếu biết ngày khác, dùng --vouched YYYY-MM-DD.`]
+    ? [`${file}: coi các văn bản trong Pháp điển còn hiệu lực vào ngày ${formatDate(vouchedOn)} (ngày ban hành văn bản mới nhất trong tệp). Nếu biết ngày khác, dùng --vouched YYYY-MM-DD.`]
     : [];
   return {
     total, remarks,

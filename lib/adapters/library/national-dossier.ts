@@ -11,8 +11,8 @@ export interface Dossier {
 const COLUMNS = /(?:Bao gồm)?\s*Tên giấy tờ\s*Mẫu đơn, tờ khai\s*Số lượng/gu;
 /** "… theo Mẫu số 051 bản chính,1 bản sao". */
 const COUNT = /(\d+) bản chính(?:,\s*(\d+) bản sao)?/gu;
-/** The name of a file, from where a capital stands behind a small letter, a digit or a closing sign without a space. */
-const FILE = /(?<=[\p{Ll}\d).;:”"])(\p{Lu}(?:(?![\p{Ll}.;:)]\p{Lu}\p{Ll})[^\n;]){0,120})\.(?:docx?|pdf|xlsx?|rtf|odt|DOCX?|PDF)$/u;
+/** The name of a file, from where a capital stands behind a small letter, a digit or a closing sign without a space, or "Mẫu" behind a capital ("nhóm IVMau 36"). */
+const FILE = /(?<=[\p{Ll}\d).;:”"]|\p{Lu}(?=M[aẫâ]u))(\p{Lu}(?:(?![\p{Ll}.;:)]\p{Lu}\p{Ll})[^\n;]){0,120})\.(?:docx?|pdf|xlsx?|rtf|odt|DOCX?|PDF)$/u;
 const WHOLE_FILE = /^(.{1,120})\.(?:docx?|pdf|xlsx?|rtf|odt)$/iu;
 
 /** Papers and forms of a cell; a cell that has neither is an empty dossier. */

@@ -19,6 +19,10 @@ describe('the papers of a procedure of the national list', () => {
     expect(dossierOf('Giấy đề nghị đăng kýMẫu TP-01.docx1 bản chínhTờ khai1 bản chính')).toEqual({ papers: ['Giấy đề nghị đăng ký (bản chính: 1)', 'Tờ khai (bản chính: 1)'], forms: ['Mẫu TP-01'] });
   });
 
+  it('have the whole name of a form also behind a Roman number', () => {
+    expect(dossierOf('Báo cáo khoáng sản nhóm IVMau 36 - PL2_36.2025.TT-ABC.docx1 bản chính')).toEqual({ papers: ['Báo cáo khoáng sản nhóm IV (bản chính: 1)'], forms: ['Mau 36 - PL2_36.2025.TT-ABC'] });
+  });
+
   it.each([
     ['a list', [{ ten_giay_to: 'Đơn', so_luong: 'Mau1.doc', ghi_chu: 'Bản chính: 1\nBản sao: 0' }, { ten_giay_to: 'Ảnh', so_luong: '2 ảnh', ghi_chu: '' }]],
     ['the print of a list', "[{'ten_giay_to': 'Đơn', 'so_luong': 'Mau1.doc', 'ghi_chu': 'Bản chính: 1\\nBản sao: 0'}, {'ten_giay_to': 'Ảnh', 'so_luong': '2 ảnh', 'ghi_chu': ''}]"],
