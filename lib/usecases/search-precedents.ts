@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/domain/process/types';
 import { ok, type Result } from '@/lib/domain/result';
-import type { PrecedentFilter, PrecedentSearch } from '@/lib/ports/precedents';
+import type { Facets, PrecedentFilter, PrecedentQuestion, PrecedentSearch } from '@/lib/ports/precedents';
 import type { Deps } from './_deps';
 
 /** Most results on one page. */
@@ -23,8 +23,24 @@ export async function searchPrecedents(
   const asked = input.query.trim();
   const query = beginning(asked);
   const limit = Math.min(Math.max(1, input.limit), MOST);
-  const found = await deps.precedents.search({ text: query, filter: input.filter, on: deps.clock.today() }, { limit, offset: Math.max(0, input.offset) });
-  return ok({ ...found, query, cut: query.length < asked.length });
+  const question = { text: query, filter: input.filter, on: deps.clock.today() };
+  const [found, open] = await Promise.all([deps.precedents.search(question, { limit, offset: Math.max(0, input.offset) }), openFacets(deps, question)]);
+  return ok({ ...found, facets: { ...found.facets, ...open }, query, cut: query.length < asked.length });
+}
+
+/** What of a filter each facet stands for. */
+const NARROWED_BY: Readonly<Record<keyof Facets, readonly (keyof PrecedentFilter)[]>> = {
+  types: ['types'], agencies: ['agencies'], topics: ['topics'], parts: ['parts'], years: ['yearFrom', 'yearTo'], states: ['state'],
+};
+
+/** The counts of the facets that are narrowed, as if each alone were not: or nobody could choose a second value beside the first. */
+async function openFacets({ precedents }: Pick<Deps, 'precedents'>, { filter = {}, ...question }: PrecedentQuestion): Promise<Partial<Facets>> {
+  const facets = (Object.keys(NARROWED_BY) as (keyof Facets)[]).filter((facet) => NARROWED_BY[facet].some((name) => [filter[name] ?? []].flat().length > 0));
+  const counts = await Promise.all(facets.map(async (facet) => {
+    const without = { ...filter, ...Object.fromEntries(NARROWED_BY[facet].map((name) => [name, undefined])) };
+    return [facet, (await precedents.search({ ...question, filter: without }, { limit: 1, offset: 0 })).facets[facet]] as const;
+  }));
+  return Object.fromEntries(counts);
 }
 
 /** As much of a text as is read, without the half word at its end. */

@@ -41,7 +41,10 @@ function press(event: KeyboardEvent, help: () => void): boolean {
   const onHit = event.target instanceof Element && event.target.hasAttribute(HIT);
   if (event.key === 'Escape' && onHit) return focusBox();
   if (isTyping(event)) return false;
-  if (event.key === '?') return (help(), true);
+  if (event.key === '?') {
+    help();
+    return true;
+  }
   if (keysAreOff()) return false;
   if (event.key === '/') return focusBox();
   if (event.key === 'j' || event.key === 'k') return step(event.key === 'j' ? 1 : -1);

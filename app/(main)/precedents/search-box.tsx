@@ -9,7 +9,7 @@ import { askedIn, type Params } from './address';
 import { BOX_ID, FORM_ID } from './places';
 import { useSearch } from './search-context';
 
-/** More is cut by the browser, so that the address stays one that servers accept; `longest` is what is read of it. */
+/** Characters; the browser takes no more, so that the address of the search stays one that servers accept. */
 const MOST_TYPED = 3_000;
 
 /** What the form says, as the address of a form without scripts would. */
@@ -18,7 +18,10 @@ function paramsIn(form: HTMLFormElement): Params {
   return Object.fromEntries([...new Set(data.keys())].map((name) => [name, data.getAll(name).map(String)]));
 }
 
-/** Where the query is typed or pasted, and the form that the facets belong to as well. Enter searches; Shift + Enter makes a new line. */
+/**
+ * Where the query is typed or pasted, and the form that the facets belong to as well. Enter searches; Shift + Enter makes a
+ * new line. Of a text longer than `longest` characters only the beginning is searched, which is said while it is typed.
+ */
 export function SearchBox({ longest }: { longest: number }) {
   const t = useTranslations('precedents');
   const { asked, pending, go } = useSearch();

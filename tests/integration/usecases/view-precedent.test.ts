@@ -64,6 +64,11 @@ it('a procedure of the national list is shown part by part', async () => {
   expect([lines, previous, next]).toEqual([[], null, null]);
 });
 
+it('counts a facet as if it were not narrowed, so that a second value can be chosen beside the first', async () => {
+  const { hits, facets } = done(await searchPrecedents(house.deps, house.people.drafter, { query: 'hồ sơ', filter: { types: ['Nghị quyết'], state: 'in-force' }, limit: 5, offset: 0 }));
+  expect([hits, facets.types, facets.states]).toEqual([[], [{ value: 'Nghị định', count: 2 }], []]);
+});
+
 describe('a query', () => {
   const search = async (query: string) => done(await searchPrecedents(house.deps, house.people.drafter, { query, limit: 5, offset: 0 }));
 

@@ -12,7 +12,7 @@ export function LineTools({ citation, quotation, place }: { citation: string; qu
   const say = useStatus();
   const copy = (text: string, said: string) => void navigator.clipboard.writeText(text).then(() => say(said), () => say(t('failed')));
   const trigger = (
-    <button type="button" aria-label={t('line', { place })} title={t('line', { place })} className="size-7 shrink-0 rounded text-ink-faint opacity-40 group-hover:opacity-100 hover:bg-sunken hover:text-ink focus-visible:opacity-100 data-[state=open]:opacity-100">
+    <button type="button" aria-label={t('line', { place })} title={t('line', { place })} className="ml-auto size-7 shrink-0 rounded text-ink-faint opacity-40 group-hover:opacity-100 hover:bg-sunken hover:text-ink focus-visible:opacity-100 data-[state=open]:opacity-100">
       <Copy aria-hidden className="m-auto size-4" />
     </button>
   );

@@ -16,7 +16,7 @@ export function TextLine({ line }: { line: PrecedentLine }) {
   if (words.length === 0) return <div id={line.line === null ? undefined : `dong-${line.line}`} />;
   return (
     <div id={line.line === null ? undefined : `dong-${line.line}`} className={cx('group -mx-3 flex items-start gap-2 rounded border-l-4 border-transparent py-0.5 pr-1', LIT, INDENTS[Math.min(indent, INDENTS.length - 1)])}>
-      <p lang="vi" className="law min-w-0 flex-1"><Marked words={words} /></p>
+      <p lang="vi" className="law min-w-0"><Marked words={words} /></p>
       <LineTools citation={citation} quotation={quotation} place={label || t('thisLine')} />
     </div>
   );
