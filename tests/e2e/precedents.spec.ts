@@ -57,7 +57,7 @@ test('a filter narrows the results, stands in the address, and is taken away', a
   await agency.check();
   const chips = page.getByRole('list', { name: 'Đang lọc theo' });
   await expect(chips).toContainText(wanted ?? '');
-  expect(new URL(page.url()).searchParams.getAll('agency')).toEqual([wanted]);
+  await expect.poll(() => new URL(page.url()).searchParams.getAll('agency')).toEqual([wanted]);
   await expect(agency).toBeFocused();
   await page.reload();
   await expect(agency).toBeChecked();

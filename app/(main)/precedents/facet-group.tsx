@@ -20,21 +20,22 @@ interface FacetGroupProps {
   readonly show?: (value: string) => ReactNode;
 }
 
-/** The values of a facet, each with the number of entries that have it. What is asked for stands first, also where nothing has it. */
+/** The values of a facet, each with the number of entries that have it. What is asked for is never folded away, also where nothing has it. */
 export function FacetGroup({ facet, legend, counts, show = (value) => <span lang="vi">{value}</span> }: FacetGroupProps) {
   const t = useTranslations('precedents');
   const { asked, go } = useSearch();
   const [all, setAll] = useState(false);
   const wanted: readonly string[] = asked.filter[FACETS[facet]] ?? [];
   const offered = counts.filter(({ value }) => value !== '');
-  const chosen = wanted.map((value) => ({ value, count: offered.find((one) => one.value === value)?.count }));
-  const values = [...chosen, ...offered.filter(({ value }) => !wanted.includes(value))];
+  const gone = wanted.filter((value) => !offered.some((one) => one.value === value));
+  const values: readonly { value: string; count?: number }[] = [...gone.map((value) => ({ value })), ...offered];
+  const folded = values.slice(FEW).filter(({ value }) => !wanted.includes(value)).map(({ value }) => value);
   if (values.length === 0) return null;
   return (
     <fieldset>
       <legend className="mb-1 font-medium">{legend}</legend>
       <div className="flex flex-col">
-        {values.map(({ value, count }, i) => (
+        {values.map(({ value, count }) => (
           <Choice
             key={value}
             type="checkbox"
@@ -43,14 +44,14 @@ export function FacetGroup({ facet, legend, counts, show = (value) => <span lang
             value={value}
             checked={wanted.includes(value)}
             onChange={() => go(toggled(asked, facet, value))}
-            className={!all && i >= Math.max(FEW, chosen.length) ? 'hidden' : 'text-sm'}
+            className={!all && folded.includes(value) ? 'hidden' : 'text-sm'}
             label={<>{show(value)}{count !== undefined && <span className="text-ink-faint tabular-nums"> ({count.toLocaleString('vi-VN')})</span>}</>}
           />
         ))}
       </div>
-      {values.length > Math.max(FEW, chosen.length) && (
+      {folded.length > 0 && (
         <button type="button" aria-expanded={all} className="link mt-1 text-sm" onClick={() => setAll(!all)}>
-          {all ? t('fewer') : t('more', { n: values.length - Math.max(FEW, chosen.length) })}
+          {all ? t('fewer') : t('more', { n: folded.length })}
         </button>
       )}
     </fieldset>
