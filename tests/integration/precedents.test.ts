@@ -1,12 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openClient, type PrismaClient } from '@/lib/adapters/db/client';
 import { precedentsIn } from '@/lib/adapters/search/precedents';
-import type { ImportedArticle, Precedents } from '@/lib/ports/precedents';
+import type { ImportedArticle } from '@/lib/ports/precedents';
 import { freshDatabase } from '../support/database';
-
-const MEILI = process.env.MEILI_URL;
-if (!MEILI) console.warn('The half of the precedents that needs Meilisearch is skipped: MEILI_URL is not set.');
 
 const DECREE = { sourceKey: 'd1', number: '12/2030/NĐ-CP', title: 'Quy định về sử dụng vỉa hè', type: 'Nghị định', agency: 'Chính phủ', issuedOn: '2030-01-05', effectiveOn: null };
 const LAW = { sourceKey: 'd2', number: '57/2031/QH16', title: 'Luật Thanh niên', type: 'Luật', agency: 'Quốc hội', issuedOn: null, effectiveOn: null };
@@ -24,58 +20,6 @@ afterAll(() => client.$disconnect());
 
 const ask = (text: string) => ({ text, on: '2032-01-01' });
 const FIRST = { limit: 10, offset: 0 };
-
-describe.each([
-  { engine: 'postgres', address: null, skip: false },
-  { engine: 'meilisearch', address: MEILI ? { url: MEILI, key: process.env.MEILI_KEY } : null, skip: !MEILI },
-])('the library of precedents, searched by $engine', ({ engine, address, skip }) => {
-  let precedents: Precedents;
-  const found = async (query: string, page = FIRST) => (await precedents.search(ask(query), page)).hits.map(({ docNumber, article }) => `${article} ${docNumber}`);
-
-  beforeAll(async () => {
-    if (skip) return;
-    precedents = precedentsIn(client, address, `test-${randomUUID()}`);
-    await precedents.importArticles(ARTICLES);
-  });
-
-  it.skipIf(skip).each([
-    ['the words of a heading', 'cấp giấy phép sử dụng vỉa hè', 'Điều 5 12/2030/NĐ-CP'],
-    ['the words without accents', 'cap giay phep su dung via he', 'Điều 5 12/2030/NĐ-CP'],
-    ['the words in a decomposed spelling', 'thủ tục hải quan'.normalize('NFD'), 'Điều 2 57/2031/QH16'],
-    ['đ as d', 'xang dau', 'Điều 2 57/2031/QH16'],
-    ['words that no article has all of', 'thủ tục mua bán xăng dầu tại cảng biển', 'Điều 2 57/2031/QH16'],
-  ])('finds by %s', async (_, query, first) => {
-    expect((await found(query))[0]).toBe(first);
-  });
-
-  it.skipIf(skip)('tells which engine found it, and marks the words', async () => {
-    const { hits, ...rest } = await precedents.search(ask('xăng dầu'), FIRST);
-    expect(rest).toMatchObject({ engine, fellBack: false, total: 1 });
-    expect(hits[0]).toMatchObject({ heading: 'Xăng dầu', docTitle: 'Luật Thanh niên' });
-    expect(hits[0]?.excerpt).toContainEqual({ text: 'xăng dầu', found: true });
-  });
-
-  it.skipIf(skip)('finds nothing for an empty query, and nothing for words that do not occur', async () => {
-    expect(await found('  ')).toEqual([]);
-    expect(await found('zzzz')).toEqual([]);
-  });
-
-  it.skipIf(skip)('gives pages that follow on one another', async () => {
-    const all = await found('cấp giấy phép');
-    expect(all.length).toBeGreaterThan(1);
-    expect([...(await found('cấp giấy phép', { limit: 1, offset: 0 })), ...(await found('cấp giấy phép', { limit: 1, offset: 1 }))]).toEqual(all.slice(0, 2));
-  });
-
-  it.skipIf(skip)('finds the same after its index is made anew', async () => {
-    const before = await found('cấp giấy phép');
-    await precedents.rebuildIndex();
-    expect(await found('cấp giấy phép')).toEqual(before);
-  });
-
-  it.skipIf(skip)('takes the operators and signs of query languages as text', async () => {
-    for (const query of ["it's & !(x | y) <-> :*", '"', '"" -', '\\', '%_', "'; DROP TABLE"]) expect(await found(query)).toBeInstanceOf(Array);
-  });
-});
 
 describe('the library of precedents', () => {
   const library = () => precedentsIn(client, null);
@@ -96,30 +40,11 @@ describe('the library of precedents', () => {
     expect((await library().search(ask('"lời cũ"'), FIRST)).hits).toEqual([]);
   });
 
-  it('puts the document that is named by its number first', async () => {
-    const { hits } = await library().search(ask('thời hạn 57/2031/qh16'), FIRST);
-    expect(hits[0]?.docNumber).toBe('57/2031/QH16');
-  });
-
-  it('finds words in quotes only where they stand side by side', async () => {
-    const { hits } = await library().search(ask('"giấy phép" "xã cấp"'), FIRST);
-    expect(hits.map(({ article }) => article)).toEqual(['Điều 6']);
-  });
-
   it('is imported in batches and tells how far it is', async () => {
     const told: number[] = [];
     const many = Array.from({ length: 1_200 }, (_, n) => ({ sourceKey: `m${n}`, article: `Điều ${n}`, heading: '', body: `Nội dung ${n}`, document: LAW }));
     await library().importArticles(many, ({ imported }) => told.push(imported));
     expect(told).toEqual([500, 1_000, 1_200]);
-  });
-
-  it('is searched by PostgreSQL, which is told, where Meilisearch does not answer', async () => {
-    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const unreachable = precedentsIn(client, { url: 'http://127.0.0.1:9' });
-    const answer = await unreachable.search(ask('khinh khí cầu'), FIRST);
-    expect(answer).toMatchObject({ engine: 'postgres', fellBack: true, hits: [{ article: 'Điều 9' }] });
-    expect(log).toHaveBeenCalledOnce();
-    log.mockRestore();
   });
 
   it('takes in all articles, and says what Meilisearch lacks, where that does not answer', async () => {

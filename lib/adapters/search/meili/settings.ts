@@ -31,12 +31,19 @@ export const SETTINGS = {
   facetSearch: false,
 } satisfies Settings;
 
-/** Whether the index is set up like this; settings that are not named here may be anything. */
+/** The lists in which the order says something; a server may give the others back in another one. */
+const ORDERED: readonly string[] = ['searchableAttributes', 'rankingRules'];
+
+/** Whether an index is set up like this; settings that are not named here may be anything. */
 export const hasSettings = (found: Settings): boolean => has(found, SETTINGS);
 
-function has(found: unknown, wanted: unknown): boolean {
-  // Lists of conditions have no order, and those that have one come back in it.
-  if (Array.isArray(wanted)) return Array.isArray(found) && found.length === wanted.length && wanted.every((item, at) => has(found[at], item) || typeof item === 'string' && found.includes(item));
-  if (typeof wanted === 'object' && wanted !== null) return typeof found === 'object' && found !== null && Object.entries(wanted).every(([key, value]) => has((found as Record<string, unknown>)[key], value));
-  return found === wanted;
+function has(found: unknown, wanted: unknown, ordered = false): boolean {
+  if (typeof wanted !== 'object' || wanted === null) return found === wanted;
+  if (typeof found !== 'object' || found === null) return false;
+  if (Array.isArray(wanted)) {
+    const as = (list: readonly unknown[]) => (ordered ? list : [...list].sort());
+    const [mine, theirs] = [as(wanted), as(found as unknown[])];
+    return theirs.length === mine.length && mine.every((item, at) => has(theirs[at], item));
+  }
+  return Object.entries(wanted).every(([key, value]) => has((found as Record<string, unknown>)[key], value, ORDERED.includes(key)));
 }
