@@ -32,7 +32,7 @@ export interface SimilarPrecedent {
   readonly link: string;
 }
 
-export interface SimilarPrecedents extends Pick<PrecedentSearch, 'fellBack' | 'understood'> {
+export interface SimilarPrecedents extends Pick<PrecedentSearch, 'fellBack'> {
   readonly similar: readonly SimilarPrecedent[];
 }
 
@@ -48,10 +48,10 @@ export async function findSimilarPrecedents(
   if (!asked.ok) return asked;
   const { text, own } = asked.value;
   if (text === null) return err(NOT_FOUND);
-  const { hits, fellBack, understood } = await deps.precedents.search({ text, on: deps.clock.today() }, { limit: SHOWN + OWN, offset: 0 });
+  const { hits, fellBack } = await deps.precedents.search({ text, on: deps.clock.today() }, { limit: SHOWN + OWN, offset: 0 });
   const others = hits.filter(({ docNumber }) => !own.includes(docNumber)).slice(0, SHOWN);
   const articles = await Promise.all(others.map(({ articleId }) => deps.precedents.get(articleId)));
-  return ok({ similar: others.flatMap((hit, i) => (articles[i] ? [similarOf(hit, articles[i])] : [])), fellBack, understood });
+  return ok({ similar: others.flatMap((hit, i) => (articles[i] ? [similarOf(hit, articles[i])] : [])), fellBack });
 }
 
 function similarOf(hit: PrecedentHit, { article, body, document }: Precedent): SimilarPrecedent {

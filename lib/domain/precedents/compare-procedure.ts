@@ -18,6 +18,8 @@ export interface SaidHere {
 export interface ComparedRow {
   readonly here: SaidHere | null;
   readonly there: string | null;
+  /** True where both say something, and not the same. */
+  readonly differs?: boolean;
 }
 
 /**
@@ -47,7 +49,7 @@ export function compareProcedure(document: Document, procedure: Procedure, liste
     if (here.length === 0 && there.length === 0) return [];
     const rows = COMPARE[part]?.(facts, there) ?? null;
     if (rows === null || here.length === 0 || there.length === 0) return [beside(part, here, there)];
-    return [{ part, verdict: rows.every((row) => row.here && row.there) ? 'same' : 'different', rows }];
+    return [{ part, verdict: rows.every((row) => row.here && row.there && !row.differs) ? 'same' : 'different', rows }];
   });
 }
 
@@ -96,8 +98,18 @@ const times: Comparison = ({ timeLimits }, there) => {
     used.add(match);
     return { here: match ? said(match) : null, there: line };
   });
-  return rows.every(({ here }) => here) ? rows : [...rows, ...ours.filter((limit) => !used.has(limit)).map((limit) => ({ here: said(limit), there: null }))];
+  return rows.every(({ here }) => here) ? rows : faced(rows, ours.filter((limit) => !used.has(limit)).map((limit) => said(limit)));
 };
+
+/** Figures that stand alone on both sides face each other: they differ, and none is left out. */
+function faced(rows: readonly ComparedRow[], rest: readonly SaidHere[]): ComparedRow[] {
+  const left = [...rest];
+  const all = rows.map((row): ComparedRow => {
+    const here = row.here ?? left.shift() ?? null;
+    return row.here === null && here !== null ? { ...row, here, differs: true } : row;
+  });
+  return [...all, ...left.map((here) => ({ here, there: null }))];
+}
 
 const FREE = /miễn phí|không thu|không (?:có )?(?:phí|lệ phí)/u;
 
@@ -110,7 +122,7 @@ const fees: Comparison = ({ fees: ours }, there) => {
     const match = sums.find((fee) => (fee.value ?? 0) === value);
     return { here: match ? said(match) : null, there: line };
   });
-  return [...rows, ...sums.filter((fee) => !theirs.some(({ value }) => value === (fee.value ?? 0))).map((fee) => ({ here: said(fee), there: null }))];
+  return faced(rows, sums.filter((fee) => !theirs.some(({ value }) => value === (fee.value ?? 0))).map((fee) => said(fee)));
 };
 
 const CHANNELS: Readonly<Record<ChannelFact['channel'], RegExp>> = { direct: /trực tiếp/u, post: /bưu (?:chính|điện)/u, online: /trực tuyến|điện tử|cổng dịch vụ công/u };

@@ -44,8 +44,10 @@ describe('figures and names', () => {
     ['one more way', 'method', 'Trực tuyến, Dịch vụ bưu chính, Trực tiếp', 'different'],
   ])('%s', (_, name, listed, verdict) => expect(part(name, listed)?.verdict).toBe(verdict));
 
-  it('another time is shown on both sides', () =>
-    expect(rows(part('time_limit', '10 Ngày làm việc'))).toEqual([[null, '10 Ngày làm việc'], [expect.stringContaining('05 ngày làm việc'), null]]));
+  it('another time faces that of the draft', () => {
+    expect(rows(part('time_limit', '10 Ngày làm việc'))).toEqual([[expect.stringContaining('05 ngày làm việc'), '10 Ngày làm việc']]);
+    expect(rows(part('time_limit', '10 Ngày làm việc\n3 Ngày'))).toEqual([[expect.stringContaining('05 ngày làm việc'), '10 Ngày làm việc'], [null, '3 Ngày']]);
+  });
 });
 
 describe('parts', () => {

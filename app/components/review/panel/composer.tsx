@@ -17,6 +17,9 @@ interface ComposerProps {
   readonly kept?: { readonly text: string; readonly onChange: (text: string) => void };
 }
 
+/** Characters beyond which the field is given more lines: a quotation is read before it is sent. */
+const LONG = 140;
+
 /** A field for a comment or an answer. Ctrl-Enter sends, Esc leaves. */
 export function Composer({ label, send, autoFocus = false, onSend, onCancel, kept }: ComposerProps) {
   const t = useTranslations('review.threads');
@@ -40,7 +43,7 @@ export function Composer({ label, send, autoFocus = false, onSend, onCancel, kep
   return (
     <form onSubmit={(event) => void submit(event)} onKeyDown={onKeyDown} className="flex flex-col gap-1.5">
       <label htmlFor={id} className="sr-only">{label}</label>
-      <textarea id={id} autoFocus={autoFocus} rows={3} value={text} onChange={(event) => setText(event.target.value)} placeholder={label} className={cx(CONTROL, 'py-2')} />
+      <textarea id={id} autoFocus={autoFocus} rows={text.length > LONG ? 8 : 3} value={text} onChange={(event) => setText(event.target.value)} placeholder={label} className={cx(CONTROL, 'py-2')} />
       <div className="flex flex-wrap items-center gap-2">
         <Button size="sm" variant="primary" type="submit" pending={pending}>{send}</Button>
         <Button size="sm" variant="quiet" onClick={onCancel}>{common('cancel')}</Button>

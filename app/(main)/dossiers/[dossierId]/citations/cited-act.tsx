@@ -30,7 +30,7 @@ export function CitedAct({ cited, places, dossierId }: Props) {
         {rank !== 'unknown' && <Badge>{t(`rank.${rank}`)}</Badge>}
         {state ? <StateBadge state={state} /> : <Badge icon>{t('notInLibrary')}</Badge>}
       </div>
-      {act ? <p lang="vi" className="text-sm text-ink-soft">{act.title}</p> : basis && <p lang="vi" className="text-sm text-ink-soft">{basis}</p>}
+      <p lang="vi" className="text-sm text-ink-soft empty:hidden">{basis ?? act?.title}</p>
       {doubt && (
         <ul className="flex flex-col gap-1">
           {look.map((why) => <li key={why} className="text-warn">{t(`look.${why}`, { since: formatDate(act?.[why === 'expired' ? 'expiredOn' : 'effectiveOn'] ?? ''), last: cited.last ?? 0 })}</li>)}
