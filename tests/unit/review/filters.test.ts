@@ -112,7 +112,7 @@ describe('filters of findings', () => {
     ]);
   });
   it.each(RULES.map(({ id, scope }) => [id, scope]))('tell rule %s of scope %s by its code', (code, scope) => {
-    expect(isTechnique(rule('x', 'a', { code }))).toBe(scope === 'technique');
+    expect(isTechnique(rule('x', 'a', { code }))).toBe(['technique', 'library'].includes(scope));
   });
 });
 
