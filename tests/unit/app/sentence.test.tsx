@@ -82,6 +82,8 @@ const SAID: Readonly<Record<string, Refusal>> = {
   'too-large': { code: 'too-large', sentence: 'Nội dung gửi lên lớn hơn mức cho phép (50 MB).', params: { limit: 50 } },
   'cross-origin': { code: 'cross-origin', sentence: 'Yêu cầu không đến từ trang của hệ thống.' },
   'conflict-same-file': { code: 'conflict-same-file', sentence: 'Tệp này giống hệt bản 2 đang có.', params: { number: 2 } },
+  'conflict-same-search-name': { code: 'conflict-same-search-name', sentence: 'Bạn đã có một tìm kiếm tên “Vỉa hè”.', params: { name: 'Vỉa hè' } },
+  'conflict-too-many-searches': { code: 'conflict-too-many-searches', sentence: 'Bạn đã lưu 50 tìm kiếm.', params: { most: 50 } },
   ...Object.fromEntries(UNREAD.map((said) => [said.code, said])),
   unauthenticated: { code: 'unauthenticated', sentence: 'Bạn chưa đăng nhập.' },
   unexpected: { code: 'unexpected', sentence: 'Hệ thống gặp lỗi, mã a1.', params: { id: 'a1' } },
