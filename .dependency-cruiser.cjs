@@ -79,11 +79,11 @@ module.exports = {
     ),
     {
       name: 'cli-is-thin',
-      comment: 'The command line asks use cases, as the pages do; it may read files, give their structure away and find procedures without a database, read what is imported into the library, and start the packaged one.',
+      comment: 'The command line asks use cases, as the pages do; it may read files, give their structure away and find procedures without a database, read what is imported into the library, and start the packaged one and bring it up to date.',
       severity: 'error',
       from: { path: room.cli },
       to: {
-        pathNot: [room.cli, room.wiring, room.usecases, room.ports, room.domain, room.env, '^lib/adapters/(exchange|files|models|library)/', '^scripts/database\\.mjs$', npm],
+        pathNot: [room.cli, room.wiring, room.usecases, room.ports, room.domain, room.env, '^lib/adapters/(exchange|files|models|library)/', '^scripts/(database|prepare/migrations)\\.mjs$', npm],
         dependencyTypesNot: ['core'],
       },
     },

@@ -27,7 +27,7 @@ export function memoryLibrary(entries: readonly ImportedArticle[]) {
         const list = lists.get(term);
         return list ? [{ term, entries: list.entries, lists: [unpackPostings(list.postings, list.entries)] }] : [];
       });
-      const { best } = gather(terms, entries.length, entries.length, null, most);
+      const best = gather(terms, entries.length, entries.length, null, most);
       const asked = { codes: coded(text), rarities: Float64Array.from(words, (word) => rarity(lists.get(word)?.entries ?? 0, entries.length)) };
       return { asked, plain: isPlain(text), contenders: best.map(({ ordinal, score }) => contenderOf(entries[ordinal - 1]!, ordinal - 1, score)) };
     },

@@ -1,6 +1,6 @@
 /** The piece of an article that is shown under a hit. */
-import { fold } from '@/lib/domain/text/fold';
-import { syllables, syllableSpans, type SyllableSpan } from '@/lib/domain/text/syllables';
+import { foldedWord, foldedWords } from '@/lib/domain/precedents/words';
+import { syllableSpans, type SyllableSpan } from '@/lib/domain/text/syllables';
 import type { ExcerptPiece } from '@/lib/ports/precedents';
 
 /** Syllables shown, and how many of them stand before the densest place. */
@@ -15,7 +15,7 @@ const BEFORE = 6;
 export function excerpt(body: string, query: string): ExcerptPiece[] {
   const text = body.normalize('NFC').replace(/\s+/g, ' ');
   const spans = syllableSpans(text);
-  const isFound = foundOf(spans.map((span) => fold(span.text)), syllables(query.normalize('NFC')).map(fold));
+  const isFound = foundOf(spans.map((span) => foldedWord(span.text)), foldedWords(query.normalize('NFC')));
   const first = Math.max(0, densest(spans, isFound) - BEFORE);
   const last = Math.min(spans.length, first + SHOWN) - 1;
   const from = first === 0 ? 0 : (spans[first]?.start ?? 0);
@@ -59,7 +59,7 @@ function densest(spans: readonly SyllableSpan[], isFound: readonly boolean[]): n
   const change = (i: number, by: number) => {
     const span = spans[i];
     if (!span || !isFound[i]) return;
-    const word = fold(span.text);
+    const word = foldedWord(span.text);
     const times = (inside.get(word) ?? 0) + by;
     if (times > 0) inside.set(word, times);
     else inside.delete(word);

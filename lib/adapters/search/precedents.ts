@@ -1,3 +1,4 @@
+import { inOrder } from '@/lib/domain/precedents/contents';
 import type { ImportedArticle, IndexState, Page, PrecedentHit, PrecedentQuestion, Precedents } from '@/lib/ports/precedents';
 import type { PrismaClient } from '../db/client';
 import { AS_WRITTEN, NO_FACETS, type EngineAnswer, type SearchEngine } from './engine';
@@ -77,7 +78,9 @@ export function precedentsIn(client: PrismaClient, meili: MeiliAddress | null, i
       return rows.map(documentOf);
     },
 
-    contents: (documentId) => client.precedentArticle.findMany({ where: { documentId }, select: { id: true, article: true, heading: true, path: true }, orderBy: { ordinal: 'asc' } }),
+    async contents(documentId) {
+      return inOrder(await client.precedentArticle.findMany({ where: { documentId }, select: { id: true, article: true, heading: true, path: true }, orderBy: { ordinal: 'asc' } }));
+    },
 
     indexStates: () => Promise.all(engines.map(stateOf)),
 

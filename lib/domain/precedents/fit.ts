@@ -36,6 +36,11 @@ export class Matcher {
   /** Pair of words u, v at u * words + v: its number, or -1. */
   readonly #pairOf: Int16Array;
   readonly #pairRarity: number[] = [];
+  // Reused for every text: how often each word and pair was met, and for each place of the question the run of words that ends there.
+  readonly #wordTimes: Uint16Array;
+  readonly #pairTimes: Uint16Array;
+  readonly #runEnd: Int32Array;
+  readonly #runLength: Float64Array;
   readonly #total: number;
   readonly #uniqueTotal: number;
   readonly #pairTotal: number;
@@ -54,6 +59,10 @@ export class Matcher {
       const pair = this.#wordAt[place - 1]! * words + this.#wordAt[place]!;
       if (this.#pairOf[pair] === -1) this.#pairOf[pair] = this.#pairRarity.push(rarities[place - 1]! + rarities[place]!) - 1;
     }
+    this.#wordTimes = new Uint16Array(words);
+    this.#pairTimes = new Uint16Array(this.#pairRarity.length);
+    this.#runEnd = new Int32Array(codes.length);
+    this.#runLength = new Float64Array(codes.length);
     const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0) || 1;
     this.#total = sum(rarities);
     this.#uniqueTotal = sum(this.#uniqueRarity);
@@ -95,40 +104,48 @@ export class Matcher {
 
   /** Writes the measures of one text into `out` from `at`, and marks in `seen` what was met. @returns the place after them */
   measure(text: Uint32Array, field: Field, seen: readonly Coverage[], out: Float32Array, at: number): number {
-    const words = new Uint16Array(this.#unique.length);
-    const pairs = new Uint16Array(this.#pairRarity.length);
+    const { rarities } = this.asked;
+    const words = this.#wordTimes.fill(0);
+    const pairs = this.#pairTimes.fill(0);
+    this.#runEnd.fill(-2);
     let met = 0;
     let longest = 0;
     let before = -1;
-    let runs: { place: number; length: number }[] = [];
-    for (const code of text) {
-      const word = this.#find(code) ?? -1;
+    for (let position = 0; position < text.length; position++) {
+      const word = this.#find(text[position]!) ?? -1;
       if (word >= 0) {
         met++;
         words[word]!++;
         const pair = before < 0 ? -1 : this.#pairOf[before * this.#unique.length + word]!;
         if (pair >= 0) pairs[pair]!++;
-        runs = this.#placesOf[word]!.map((place) => ({ place, length: (runs.find((run) => run.place === place - 1)?.length ?? 0) + this.asked.rarities[place]! }));
-        for (const { length } of runs) if (length > longest) longest = length;
-      } else if (runs.length > 0) runs = [];
+        // From the last place to the first, so that a run is not lengthened twice by one word.
+        const places = this.#placesOf[word]!;
+        for (let i = places.length - 1; i >= 0; i--) {
+          const place = places[i]!;
+          const run = (place > 0 && this.#runEnd[place - 1] === position - 1 ? this.#runLength[place - 1]! : 0) + rarities[place]!;
+          this.#runEnd[place] = position;
+          this.#runLength[place] = run;
+          if (run > longest) longest = run;
+        }
+      }
       before = word;
     }
     const { length, damp } = FIELD[field];
     const long = SATURATION * (1 - damp + (damp * text.length) / length);
     const worth = (times: number) => (times * (SATURATION + 1)) / (times + long);
     let [wordSum, wordShare, pairSum, pairShare] = [0, 0, 0, 0];
-    words.forEach((times, word) => {
-      if (times === 0) return;
-      wordSum += this.#uniqueRarity[word]! * worth(times);
+    for (let word = 0; word < words.length; word++) {
+      if (words[word] === 0) continue;
+      wordSum += this.#uniqueRarity[word]! * worth(words[word]!);
       wordShare += this.#uniqueRarity[word]!;
       for (const coverage of seen) coverage.words[word] = 1;
-    });
-    pairs.forEach((times, pair) => {
-      if (times === 0) return;
-      pairSum += this.#pairRarity[pair]! * worth(times);
+    }
+    for (let pair = 0; pair < pairs.length; pair++) {
+      if (pairs[pair] === 0) continue;
+      pairSum += this.#pairRarity[pair]! * worth(pairs[pair]!);
       pairShare += this.#pairRarity[pair]!;
       for (const coverage of seen) coverage.pairs[pair] = 1;
-    });
+    }
     const single = pairs.length === 0;
     out[at] = wordSum / this.#uniqueTotal;
     out[at + 1] = single ? out[at]! : pairSum / this.#pairTotal;

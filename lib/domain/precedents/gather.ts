@@ -30,9 +30,8 @@ let sums = new Float32Array(0);
  * @param library entries in all
  * @param highest the highest ordinal that occurs
  * @param allowed which ordinals may be found; all where it is null
- * @returns the candidates, and how many entries have any of the terms
  */
-export function gather(terms: readonly AskedTerm[], library: number, highest: number, allowed: ((ordinal: number) => boolean) | null, most: number): { best: Candidate[]; touched: number } {
+export function gather(terms: readonly AskedTerm[], library: number, highest: number, allowed: ((ordinal: number) => boolean) | null, most: number): Candidate[] {
   if (sums.length <= highest) sums = new Float32Array(highest + 1);
   const reached: number[] = [];
   for (const { term, entries, lists } of terms) {
@@ -45,13 +44,13 @@ export function gather(terms: readonly AskedTerm[], library: number, highest: nu
       }
     }
   }
-  const { best, touched } = highestOf(reached, allowed, most);
+  const best = highestOf(reached, allowed, most);
   for (const ordinal of reached) sums[ordinal] = 0;
-  return { best, touched };
+  return best;
 }
 
 /** Keeps the best in a heap with the worst of them on top, so that the many others cost one comparison each. */
-function highestOf(reached: readonly number[], allowed: ((ordinal: number) => boolean) | null, most: number): { best: Candidate[]; touched: number } {
+function highestOf(reached: readonly number[], allowed: ((ordinal: number) => boolean) | null, most: number): Candidate[] {
   const heap: number[] = [];
   const below = (a: number, b: number) => sums[a]! < sums[b]! || (sums[a] === sums[b] && a > b);
   const sink = () => {
@@ -64,12 +63,11 @@ function highestOf(reached: readonly number[], allowed: ((ordinal: number) => bo
       at = least;
     }
   };
-  let touched = 0;
   for (const ordinal of reached) {
+    // Most entries are worse than the worst that is kept: they are not even asked whether they may be found.
+    if (heap.length === most && below(ordinal, heap[0]!)) continue;
     if (allowed !== null && !allowed(ordinal)) continue;
-    touched++;
     if (heap.length === most) {
-      if (below(ordinal, heap[0]!)) continue;
       heap[0] = ordinal;
       sink();
       continue;
@@ -77,6 +75,5 @@ function highestOf(reached: readonly number[], allowed: ((ordinal: number) => bo
     let at = heap.push(ordinal) - 1;
     for (let up = (at - 1) >> 1; at > 0 && below(heap[at]!, heap[up]!); at = up, up = (at - 1) >> 1) [heap[at], heap[up]] = [heap[up]!, heap[at]!];
   }
-  const best = heap.map((ordinal) => ({ ordinal, score: sums[ordinal]! })).sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
-  return { best, touched };
+  return heap.map((ordinal) => ({ ordinal, score: sums[ordinal]! })).sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
 }

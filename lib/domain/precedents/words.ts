@@ -24,6 +24,9 @@ function formsOf(syllable: string): { folded: string; code: number } {
   return forms;
 }
 
+/** A syllable without case and accents. */
+export const foldedWord = (syllable: string): string => formsOf(syllable).folded;
+
 /** The syllables of a text in order, without case and accents: "Hồ sơ" -> "ho", "so". */
 export const foldedWords = (text: string): string[] => syllables(text).map((syllable) => formsOf(syllable).folded);
 

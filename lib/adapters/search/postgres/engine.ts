@@ -22,7 +22,7 @@ const LOOKED_THROUGH = 3_000;
 /** Of a pasted text, the terms that are looked for: the rarest. */
 const TERMS = 60;
 /** Postings that one question may cost; beyond it the most common terms are left out of the first look. */
-const POSTINGS = 1_500_000;
+const POSTINGS = 300_000;
 /** What has no force any more comes after what is alike and has; log-odds. */
 const EXPIRED = 1.5;
 /** An article that is named without its act, "Điều 12 Luật Đất đai", comes before the others that have the words; log-odds. */
@@ -57,19 +57,19 @@ async function search(reader: IndexReader, { text, filter = {}, on }: PrecedentQ
   // A number that no act has may be a date or a share: then it is a word like the others.
   const wanted = named.length > 0 ? [question.rest, ...question.phrases].join(' ') : text;
   const { words, corrected } = await mended(reader, wanted);
-  const { found, touched, shortened } = words.length === 0 ? NOTHING : await ranked(reader, facts, question, { text: wanted, words, on }, passes);
+  const { found, shortened } = words.length === 0 ? NOTHING : await ranked(reader, facts, question, { text: wanted, words, on }, passes);
   const isNamed = new Set(named);
   const all = named.length === 0 ? found : [...namedFirst(named, found, words.length > 0), ...found.filter(({ ordinal }) => !isNamed.has(ordinal))];
   const shown = all.slice(0, GATHERED).flatMap(({ ordinal, score }) => ({ entry: facts.of(ordinal)!, score }));
   return {
     ranked: shown.slice(page.offset, page.offset + page.limit).map(({ entry, score }) => ({ articleId: entry.articleId, score })),
-    total: Math.min(GATHERED, Math.max(touched, all.length)),
+    total: shown.length,
     facets: shown.length === 0 ? NO_FACETS : facetsOf(shown.map(({ entry }) => facetValues(entry, on))),
     understood: { ...AS_WRITTEN, reference: question.reference, corrected, shortened },
   };
 }
 
-const NOTHING = { found: [] as Found[], touched: 0, shortened: false };
+const NOTHING = { found: [] as Found[], shortened: false };
 
 /** Scores of what is named lie above those of what only has the words. */
 const ABOVE = 1_000;
@@ -93,13 +93,13 @@ async function mended(reader: IndexReader, text: string): Promise<{ words: strin
 
 async function ranked(
   reader: IndexReader, facts: LibraryFacts, question: ReadQuestion, asked: { text: string; words: readonly string[]; on: string }, passes: (ordinal: number) => boolean,
-): Promise<{ found: Found[]; touched: number; shortened: boolean }> {
+): Promise<{ found: Found[]; shortened: boolean }> {
   const all = (await reader.lists(termsOf(asked.words))).sort((a, b) => a.entries - b.entries);
   const terms = affordable(all);
-  const { best, touched } = gather(terms, facts.size, facts.end, passes, question.phrases.length > 0 ? LOOKED_THROUGH : GATHERED);
+  const best = gather(terms, facts.size, facts.end, passes, question.phrases.length > 0 ? LOOKED_THROUGH : GATHERED);
   const having = question.phrases.length > 0 ? await havingPhrases(reader, best, question.phrases) : best;
   const found = await ordered(reader, facts, question, { ...asked, terms: all }, having);
-  return { found, touched: question.phrases.length > 0 ? having.length : touched, shortened: terms.length < all.length && all.length > TERMS };
+  return { found, shortened: terms.length < all.length && all.length > TERMS };
 }
 
 /** The rarest terms, as many as a question may have and cost. */

@@ -84,14 +84,9 @@ export class LibraryFacts {
     const { kind = 'law', types = [], agencies = [], topics = [], parts = [], yearFrom = -Infinity, yearTo = Infinity, state } = filter;
     const isIn = (list: readonly string[], value: string) => list.length === 0 || list.includes(value);
     const dated = filter.yearFrom !== undefined || filter.yearTo !== undefined;
-    const documents = new Map<DocumentFacts, boolean>();
     const passes = (document: DocumentFacts): boolean => {
-      const known = documents.get(document);
-      if (known !== undefined) return known;
       const { type, agency, year } = document;
-      const verdict = isIn(types, type) && isIn(agencies, agency) && (!dated || (year !== null && year >= yearFrom && year <= yearTo)) && (state === undefined || stateOn(document, on) === state);
-      documents.set(document, verdict);
-      return verdict;
+      return isIn(types, type) && isIn(agencies, agency) && (!dated || (year !== null && year >= yearFrom && year <= yearTo)) && (state === undefined || stateOn(document, on) === state);
     };
     return (ordinal) => {
       const entry = this.#entries[ordinal];
