@@ -22,7 +22,7 @@ export function checkIndexesEvery(hours: number, deps: () => MendDeps): () => vo
   const check = async () => {
     try {
       const line = tellingLine((await mendIndexes(deps())) ?? []);
-      if (line) console.log(line);
+      if (line) console.warn(line);
     } catch (error) {
       console.error(`The search indexes could not be checked: ${String(error)}`);
     }

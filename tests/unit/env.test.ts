@@ -14,7 +14,7 @@ const faultsOf = (changes: Record<string, string | undefined>) => {
 
 describe('the environment', () => {
   it('fills in what has a usual value', () => {
-    expect(readEnv(complete)).toEqual({ ok: true, value: { ...complete, PORT: 3000, MAX_UPLOAD_MB: 50, READERS: 2, READ_SECONDS: 60, READ_MEMORY_MB: 512, SOAT_DATA_DIR: '.data' } });
+    expect(readEnv(complete)).toEqual({ ok: true, value: { ...complete, PORT: 3000, MAX_UPLOAD_MB: 50, INDEX_CHECK_HOURS: 6, READERS: 2, READ_SECONDS: 60, READ_MEMORY_MB: 512, SOAT_DATA_DIR: '.data' } });
   });
 
   it('reads numbers', () => {

@@ -90,7 +90,7 @@ describe.each(ENGINES)('the index of $engine', (under) => {
 const [, meili] = ENGINES;
 
 describe('an index in Meilisearch', () => {
-  const address = meili.address ?? { url: '' };
+  const address: { url: string; key?: string } = meili.address ?? { url: '' };
   let library: Library;
   beforeEach(async () => { if (!meili.skip) library = await openLibrary(meili, ARTICLES); });
   afterEach(() => library?.close());
