@@ -1,4 +1,5 @@
 /** The library in memory, looked through as the engine of PostgreSQL does. */
+import { spelledOut } from '../../../lib/domain/precedents/abbreviations';
 import { coded, foldedWords, isPlain, termsOf } from '../../../lib/domain/precedents/words';
 import type { Contender } from '../../../lib/domain/precedents/features';
 import type { AskedWords } from '../../../lib/domain/precedents/fit';
@@ -21,7 +22,8 @@ export function memoryLibrary(entries: readonly ImportedArticle[]) {
   for (const list of builder.lists()) lists.set(list.term, list);
   return {
     /** The best `most` entries of the first look, ready for the second. */
-    look(text: string, most: number): Look {
+    look(typed: string, most: number): Look {
+      const text = spelledOut(typed);
       const words = foldedWords(text);
       const terms = termsOf(words).flatMap((term): AskedTerm[] => {
         const list = lists.get(term);

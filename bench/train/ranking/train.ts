@@ -69,7 +69,10 @@ console.error(`${rows.length} rows of ${FEATURES.length} features; first look: $
 const bins = binned(rows.map(({ values }) => values));
 const target = Uint8Array.from(rows, ({ right }) => Number(right));
 const own = Float64Array.from(rows, ({ values }) => values[OWN_COLUMN]!);
-const weight = new Float64Array(rows.length).fill(1);
+// Each question counts once, however many articles answer it.
+const answersOf = new Map<number, number>();
+for (const { question, right } of rows) if (right) answersOf.set(question, (answersOf.get(question) ?? 0) + 1);
+const weight = Float64Array.from(rows, ({ question, right }) => (right ? 1 / answersOf.get(question)! : 1));
 const everyRow = Int32Array.from(rows.keys());
 const outOfFold = new Float64Array(rows.length);
 for (let fold = 0; fold < FOLDS; fold++) {

@@ -14,7 +14,7 @@ const BATCH = 500;
 /** The library of precedents in PostgreSQL, searched by Meilisearch (its index `index`) where there is one and it answers. */
 export function precedentsIn(client: PrismaClient, meili: MeiliAddress | null, index = 'precedents'): Precedents {
   const postgres = postgresEngine(client);
-  const wanted = meili ? meiliEngine(client, meili, index, (terms) => postgres.frequencies(terms)) : null;
+  const wanted = meili ? meiliEngine(client, meili, index, (terms) => postgres.frequencies(terms), postgres.rerank) : null;
   const engines: readonly SearchEngine[] = wanted ? [postgres, wanted] : [postgres];
 
   /** The entries that an engine ranked, in its order; what was deleted since it was indexed is left out. */

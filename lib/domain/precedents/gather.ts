@@ -16,8 +16,8 @@ export interface Candidate {
 }
 
 /** Two syllables make most words ("hải quan"); each alone is half a word. */
-const PAIR = 0.7;
-const SINGLE = 0.5;
+export const PAIR = 0.7;
+export const SINGLE = 0.5;
 
 /** How much a term tells that stands in so many of all entries (BM25's idf). */
 export const rarity = (entries: number, library: number): number => Math.log(1 + (library - entries + 0.5) / (entries + 0.5));

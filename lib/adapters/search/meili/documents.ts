@@ -39,7 +39,7 @@ export interface IndexedEntry {
 }
 
 /** What a search gives back of an entry: all but its text, which would make every answer a hundred times larger. */
-export const FOUND_FIELDS = ['id', 'type', 'agency', 'topic', 'parts', 'year', 'effectiveOn', 'vouchedOn', 'expiredOn'] as const;
+export const FOUND_FIELDS = ['id', 'ordinal', 'type', 'agency', 'topic', 'parts', 'year', 'effectiveOn', 'vouchedOn', 'expiredOn'] as const;
 export type FoundEntry = Pick<IndexedEntry, (typeof FOUND_FIELDS)[number]>;
 
 /** "2025-11-23" as 20251123. */

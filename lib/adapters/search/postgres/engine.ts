@@ -1,19 +1,22 @@
 /** Precedents found by the library's own index in PostgreSQL: a quick look gathers what has the words, a closer one puts it in order. */
+import { spelledOut } from '@/lib/domain/precedents/abbreviations';
 import { facetsOf } from '@/lib/domain/precedents/facets';
 import type { AskedWords } from '@/lib/domain/precedents/fit';
 import { gather, rarity, type AskedTerm, type Candidate } from '@/lib/domain/precedents/gather';
 import { hasPhrase } from '@/lib/domain/precedents/phrases';
 import { readQuestion, type ReadQuestion } from '@/lib/domain/precedents/question';
-import { CONTENDERS, rankScores } from '@/lib/domain/precedents/rank';
+import { CONTENDERS } from '@/lib/domain/precedents/rank';
 import { mendings } from '@/lib/domain/precedents/spelling';
-import { stateOn } from '@/lib/domain/precedents/state';
-import { coded, foldedWords, isPlain, termsOf } from '@/lib/domain/precedents/words';
+import { coded, foldedWords, termsOf } from '@/lib/domain/precedents/words';
 import type { Page, PrecedentQuestion } from '@/lib/ports/precedents';
 import type { PrismaClient } from '../../db/client';
+import type { Rerank } from '../meili/engine';
+import { closerLook } from '../closer-look';
 import { AS_WRITTEN, NO_FACETS, type EngineAnswer, type SearchEngine } from '../engine';
 import { catchUp, clear, stateOf } from './catch-up';
-import { facetValues, type EntryFacts, type LibraryFacts } from './facts';
+import { facetValues, type LibraryFacts } from './facts';
 import { IndexReader } from './reader';
+import { rerank } from './rerank';
 
 /** Entries that can be paged through and are counted in facets. */
 const GATHERED = 500;
@@ -23,18 +26,14 @@ const LOOKED_THROUGH = 3_000;
 const TERMS = 60;
 /** Postings that one question may cost; beyond it the most common terms are left out of the first look. */
 const POSTINGS = 300_000;
-/** What has no force any more comes after what is alike and has; log-odds. */
-const EXPIRED = 1.5;
-/** An article that is named without its act, "Điều 12 Luật Đất đai", comes before the others that have the words; log-odds. */
-const NAMED_ARTICLE = 3;
-
 /** PostgreSQL as an engine. */
-export function postgresEngine(client: PrismaClient): SearchEngine & Pick<IndexReader, 'frequencies'> {
+export function postgresEngine(client: PrismaClient): SearchEngine & Pick<IndexReader, 'frequencies'> & { readonly rerank: Rerank } {
   const reader = new IndexReader(client);
   return {
     name: 'postgres',
     search: (question, page) => search(reader, question, page),
     frequencies: (terms) => reader.frequencies(terms),
+    rerank: (question, candidates) => rerank(reader, question, candidates),
     state: () => stateOf(client),
     catchUp: () => catchUp(client),
     async rebuild() {
@@ -55,7 +54,7 @@ async function search(reader: IndexReader, { text, filter = {}, on }: PrecedentQ
   const passes = facts.passing(filter, on);
   const named = facts.named(question.numbers, question.article).filter(passes);
   // A number that no act has may be a date or a share: then it is a word like the others.
-  const wanted = named.length > 0 ? [question.rest, ...question.phrases].join(' ') : text;
+  const wanted = spelledOut(named.length > 0 ? [question.rest, ...question.phrases].join(' ') : text);
   const { words, corrected } = await mended(reader, wanted);
   const { found, shortened } = words.length === 0 ? NOTHING : await ranked(reader, facts, question, { text: wanted, words, on }, passes);
   const isNamed = new Set(named);
@@ -92,13 +91,15 @@ async function mended(reader: IndexReader, text: string): Promise<{ words: strin
 }
 
 async function ranked(
-  reader: IndexReader, facts: LibraryFacts, question: ReadQuestion, asked: { text: string; words: readonly string[]; on: string }, passes: (ordinal: number) => boolean,
+  reader: IndexReader, facts: LibraryFacts, { phrases, article }: ReadQuestion, { text, words, on }: { text: string; words: readonly string[]; on: string }, passes: (ordinal: number) => boolean,
 ): Promise<{ found: Found[]; shortened: boolean }> {
-  const all = (await reader.lists(termsOf(asked.words))).sort((a, b) => a.entries - b.entries);
+  const all = (await reader.lists(termsOf(words))).sort((a, b) => a.entries - b.entries);
   const terms = affordable(all);
-  const best = gather(terms, facts.size, facts.end, passes, question.phrases.length > 0 ? LOOKED_THROUGH : GATHERED);
-  const having = question.phrases.length > 0 ? await havingPhrases(reader, best, question.phrases) : best;
-  const found = await ordered(reader, facts, question, { ...asked, terms: all }, having);
+  const best = gather(terms, facts.size, facts.end, passes, phrases.length > 0 ? LOOKED_THROUGH : GATHERED);
+  const having = phrases.length > 0 ? await havingPhrases(reader, best, phrases) : best;
+  const wordsOf = await reader.words(having.slice(0, CONTENDERS).map(({ ordinal }) => ordinal));
+  const asked = { text, words: askedWords(text, words, all, facts.size), article, on };
+  const found = closerLook(asked, having.map(({ ordinal, score }) => ({ ordinal, score, entry: facts.of(ordinal)! })), wordsOf);
   return { found, shortened: terms.length < all.length && all.length > TERMS };
 }
 
@@ -114,28 +115,6 @@ async function havingPhrases(reader: IndexReader, candidates: readonly Candidate
     const entry = words.get(ordinal);
     return entry !== undefined && phrases.every((phrase) => hasPhrase(entry, phrase));
   });
-}
-
-/** The first contenders in the order of the ranking, the rest as they were gathered. */
-async function ordered(
-  reader: IndexReader, facts: LibraryFacts, { article }: ReadQuestion, { text, words, on, terms }: { text: string; words: readonly string[]; on: string; terms: readonly AskedTerm[] }, candidates: readonly Candidate[],
-): Promise<Found[]> {
-  const contenders = candidates.slice(0, CONTENDERS);
-  const entryWords = await reader.words(contenders.map(({ ordinal }) => ordinal));
-  const close = contenders.flatMap(({ ordinal, score }) => {
-    const [entry, own] = [facts.of(ordinal), entryWords.get(ordinal)];
-    return entry && own ? [{ ordinal, entry, words: own, gathered: score, document: entry.documentAt, type: entry.document.type, article: entry.article, heading: entry.heading, parts: entry.parts }] : [];
-  });
-  const scores = rankScores(askedWords(text, words, terms, facts.size), text, isPlain(text), close);
-  const priors = close.map(({ entry }) => priorOf(entry, article, on));
-  const first = close.map(({ ordinal }, at) => ({ ordinal, score: scores[at]! + priors[at]! })).sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
-  const lowest = first.at(-1)?.score ?? 0;
-  return [...first, ...candidates.slice(CONTENDERS).map(({ ordinal, score }, at) => ({ ordinal, score: lowest - at - 1 + score / 1e6 }))];
-}
-
-function priorOf({ article, document }: EntryFacts, named: string | null, on: string): number {
-  const isNamed = named !== null && /\d+[a-zđ]?/iu.exec(article)?.[0].toLowerCase() === named;
-  return (stateOn(document, on) === 'expired' ? -EXPIRED : 0) + (isNamed ? NAMED_ARTICLE : 0);
 }
 
 /** The words of the question with what each tells. A mended word counts as it was mended, without accents. */
