@@ -19,8 +19,11 @@ export interface Candidate {
 export const PAIR = 0.7;
 export const SINGLE = 0.5;
 
-/** How much a term tells that stands in so many of all entries (BM25's idf). */
-export const rarity = (entries: number, library: number): number => Math.log(1 + (library - entries + 0.5) / (entries + 0.5));
+/**
+ * How much a term tells that stands in so many of all entries (BM25's idf): always more than nothing. Until the index is
+ * tidied its lists count wordings that are gone, so that a term may stand in more entries than there are.
+ */
+export const rarity = (entries: number, library: number): number => Math.log(1 + (Math.max(0, library - entries) + 0.5) / (entries + 0.5));
 
 /** Reused from one question to the next, which a server answers one after the other. */
 let sums = new Float32Array(0);
