@@ -1,6 +1,7 @@
 /** What somebody asks of the library, as it is typed: the act or article that is named, the words in quotes, the other words. */
 import { parseDocumentNumber } from '../text/document-number';
 import { fold } from '../text/fold';
+import { normalise } from '../text/normalise';
 
 export interface ReadQuestion {
   /** Keys of the numbers of acts that it names: "63/2010", "63/2010/nd-cp". */
@@ -16,24 +17,25 @@ export interface ReadQuestion {
 }
 
 const QUOTED = /["“”„]([^"“”„]*)["“”„]/g;
-const NUMBER = /(?<![\d/.])\d+(?:\.\d+)?[a-z]?\s?\/\s?(?:\d{4}(?:\s?\/\s?[a-zđ][\p{L}\d&]*(?:\s?-\s?[\p{L}\d&]+)*)?|[a-zđ]{2}[\p{L}\d&]*(?:-[\p{L}\d&]+)*)/giu;
+/** A dash with spaces goes on with a sign only where capitals follow: "NĐ - CP", but not "63/2010/NĐ-CP - hồ sơ". Dates and months are no numbers of acts. */
+const NUMBER = /(?<![\d/.]|\/\s|(?:[Tt]h[áa]ng|[Qq]uý)\s)\d+(?:\.\d+)?[a-zA-Z]?\s?\/\s?(?:\d{4}(?:\s?\/\s?[a-zđA-ZĐ][\p{L}\d&]*(?:-[\p{L}\d&]+|\s?-\s?\p{Lu}{2}[\p{L}\d&]*)*)?|[a-zđA-ZĐ]{2}[\p{L}\d&]*(?:-[\p{L}\d&]+)*)/gu;
 const ARTICLE = /(?<!\p{L})(?:điều|đieu|dieu)\s+(\d+[a-zđ]?)(?![\p{L}\d/])/iu;
 /** Beside a number, these only say what kind of act it is: "Khoản 2 Điều 12 Nghị định số 63/2010". */
 const BESIDE = /(?<!\p{L})(?:điểm\s+\p{L}|diem\s+\p{L}|khoản\s+\d+|khoan\s+\d+|nghị định|nghi dinh|nđ|nd|thông tư liên tịch|thong tu lien tich|thông tư|thong tu|tt|quyết định|quyet dinh|qđ|qd|nghị quyết|nghi quyet|pháp lệnh|phap lenh|bộ luật|bo luat|luật|luat|số|so|của|cua)(?![\p{L}\d])/giu;
 
 /** A document number as a key: "63 / 2010 / NĐ-CP" and "63/2010/nd-cp" are one. */
-export const numberKey = (number: string): string => fold(number).replace(/\s/g, '');
+export const numberKey = (number: string): string => fold(normalise(number)).replace(/\s/g, '');
 
 /** The keys under which an act of this number is found: the whole number, and without its sign where it has a year. */
 export function numberKeys(number: string): string[] {
-  const { serial = '', year = null } = parseDocumentNumber(number) ?? {};
+  const { serial = '', year = null } = parseDocumentNumber(normalise(number)) ?? {};
   const keys = year === null ? [numberKey(number)] : [numberKey(number), `${numberKey(serial)}/${year}`];
   return keys.filter((key) => key !== '');
 }
 
 /** Reads a question. The operators of query languages are but signs here. */
 export function readQuestion(text: string): ReadQuestion {
-  const written = text.normalize('NFC');
+  const written = normalise(text);
   const phrases = Array.from(written.matchAll(QUOTED), (m) => (m[1] ?? '').trim()).filter((phrase) => phrase !== '');
   const loose = written.replace(QUOTED, ' ');
   const named = Array.from(loose.matchAll(NUMBER), (m) => m[0].trim());

@@ -1,5 +1,6 @@
 /** The words of a text as numbers, so that hundreds of articles can be compared with a query in a moment. */
 import { canonicalTones, fold } from '../text/fold';
+import { normalise } from '../text/normalise';
 import { syllables } from '../text/syllables';
 
 /** Forms of a syllable that were made before: a library has some ten thousand, each met a thousand times. */
@@ -16,7 +17,7 @@ function hash16(text: string): number {
 function formsOf(syllable: string): { folded: string; code: number } {
   const before = known.get(syllable);
   if (before) return before;
-  const spelled = canonicalTones(syllable.normalize('NFC').toLowerCase());
+  const spelled = canonicalTones(normalise(syllable).toLowerCase());
   const folded = fold(spelled);
   const forms = { folded, code: ((hash16(folded) << 16) | hash16(spelled)) >>> 0 };
   if (known.size >= MOST_KNOWN) known.clear();
@@ -40,7 +41,10 @@ export const coded = (text: string): Uint32Array => Uint32Array.from(syllables(t
 export const withoutAccents = (code: number): number => code >>> 16;
 
 /** True for a text in which nothing has an accent, as people type in a hurry. */
-export const isPlain = (text: string): boolean => fold(text) === text.normalize('NFC').toLowerCase();
+export function isPlain(text: string): boolean {
+  const written = normalise(text);
+  return fold(written) === written.toLowerCase();
+}
 
 /** Terms of the index for a row of folded syllables: each syllable, and each pair of neighbours ("giay phep"), once. */
 export function termsOf(words: readonly string[]): string[] {
