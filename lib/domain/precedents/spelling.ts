@@ -31,7 +31,8 @@ export async function mendings(words: readonly string[], vocabulary: ReadonlyMap
   for (const [at, word] of words.entries()) {
     if (vocabulary.has(word) || word.length < SHORTEST || /\d/.test(word)) continue;
     const near = [...vocabulary.keys()].filter((known) => isOneSlip(word, known));
-    const pairs = (known: string) => [...(at > 0 ? [pairOf(words[at - 1]!, known)] : []), ...(at + 1 < words.length ? [pairOf(known, words[at + 1]!)] : [])];
+    const [left, right] = [mended.get(at - 1) ?? words[at - 1], words[at + 1]];
+    const pairs = (known: string) => [...(left === undefined ? [] : [pairOf(left, known)]), ...(right === undefined ? [] : [pairOf(known, right)])];
     const together = await frequencies(near.flatMap(pairs));
     const worth = (known: string) => pairs(known).reduce((sum, pair) => sum + (together.get(pair) ?? 0), 0) + (vocabulary.get(known) ?? 0) / 1e6;
     const best = near.sort((a, b) => worth(b) - worth(a))[0];
