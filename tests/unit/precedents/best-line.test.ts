@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { bestLine, lineLabels } from '@/lib/domain/precedents/best-line';
+import { coded } from '@/lib/domain/precedents/words';
+
+const labels = (...lines: string[]) => lineLabels(lines);
+const ask = (text: string) => ({ codes: coded(text), rarities: Float64Array.from(coded(text), () => 1) });
+
+describe('lines are called', () => {
+  it('by clause, and points by point and clause', () => {
+    expect(labels('1. Hồ sơ gồm:', 'a) Đơn;', 'đ) Bản vẽ.', '2. Số lượng: 01 bộ.', 'a) Trực tiếp;')).toEqual(['khoản 1', 'điểm a khoản 1', 'điểm đ khoản 1', 'khoản 2', 'điểm a khoản 2']);
+  });
+  it('by the point alone in a list without clauses', () => expect(labels('Hồ sơ gồm:', 'a) Đơn;', 'b) Ảnh.')).toEqual(['', 'điểm a', 'điểm b']));
+  it('nothing where they have no number', () => expect(labels('1. Giấy tờ:', '- Đơn;', 'Ghi chú.')).toEqual(['khoản 1', '', '']));
+
+  it.each([
+    ['1a. Bổ sung.', 'khoản 1a'], ['1đ. Bổ sung.', 'khoản 1đ'], ['12) Hiệu lực.', 'khoản 12'], ['  3 . Khoảng trống.', 'khoản 3'],
+    ['Đ) Bản vẽ', 'điểm đ'], ['a1) Chèn thêm;', 'điểm a1'], ['b ) Có khoảng trống', 'điểm b'],
+    ['2024 là năm đầu.', ''], ['1.000 đồng một lần.', ''], ['01/7/2026 là ngày có hiệu lực.', ''], ['ab) Không là điểm.', ''], ['- Gạch đầu dòng', ''], ['', ''],
+  ])('“%s”: “%s”', (line, label) => expect(labels(line)).toEqual([label]));
+});
+
+describe('the line that fits best', () => {
+  const BODY = '1. Hồ sơ gồm:\na) Đơn đề nghị cấp giấy phép;\nb) Bản vẽ vị trí.\n2. Số lượng hồ sơ: 01 bộ.';
+
+  it.each([
+    ['has the words', 'bản vẽ vị trí', 2, 'điểm b khoản 1'],
+    ['has them side by side', 'giấy phép', 1, 'điểm a khoản 1'],
+    ['is the first of those that are alike', 'hồ sơ', 0, 'khoản 1'],
+    ['has most of the words', 'số lượng hồ sơ', 3, 'khoản 2'],
+    ['is found without accents', 'ban ve', 2, 'điểm b khoản 1'],
+  ])('%s', (_, question, line, label) => expect(bestLine(BODY, ask(question))).toEqual({ line, label }));
+
+  it.each([
+    ['none has anything of the question', BODY, 'xăng dầu'],
+    ['the article has one line', 'Hồ sơ gồm đơn.', 'hồ sơ'],
+    ['nothing is asked', BODY, ''],
+    ['there is no text', '', 'hồ sơ'],
+  ])('is none where %s', (_, body, question) => expect(bestLine(body, ask(question))).toBeNull());
+
+  it('is counted as the page counts, empty lines too', () => expect(bestLine('1. Một.\n\n2. Xăng dầu.', ask('xăng dầu'))).toEqual({ line: 2, label: 'khoản 2' }));
+});
