@@ -17,8 +17,8 @@ export function packWords({ heading, title, place, body }: SearchedTexts): Uint8
 }
 
 export function unpackWords(bytes: Uint8Array): EntryWords {
-  // The bytes come as part of a larger answer, where 32-bit numbers need not be aligned.
-  const all = new Uint32Array(bytes.slice().buffer);
+  // The bytes come as part of a larger answer, where 32-bit numbers need not be aligned; Node's Buffer copies nothing when it is sliced.
+  const all = new Uint32Array(new Uint8Array(bytes).buffer);
   const [heading = 0, title = 0, place = 0] = all;
   const from = [HEAD, HEAD + heading, HEAD + heading + title, HEAD + heading + title + place] as const;
   return { heading: all.subarray(from[0], from[1]), title: all.subarray(from[1], from[2]), place: all.subarray(from[2], from[3]), body: all.subarray(from[3]) };
