@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Matcher, MEASURES, type AskedWords } from '@/lib/domain/precedents/fit';
-import { FIELDS } from '@/lib/domain/precedents/segment';
+import type { FIELDS } from '@/lib/domain/precedents/segment';
 import { coded } from '@/lib/domain/precedents/words';
 
 /** A question in which each word tells as much as the others, or as much as `rarities` say. */
