@@ -6,7 +6,7 @@ import { meiliEngine } from './meili/engine';
 import type { MeiliAddress } from './meili/server';
 import { Outage } from './outage';
 import { postgresEngine } from './postgres/engine';
-import { documentOf, hitOf, precedentOf } from './rows';
+import { documentOf, foundRows, hitMaker, precedentOf } from './rows';
 import { writeArticles } from './write-articles';
 
 const BATCH = 500;
@@ -19,11 +19,12 @@ export function precedentsIn(client: PrismaClient, meili: MeiliAddress | null, i
 
   /** The entries that an engine ranked, in its order; what was deleted since it was indexed is left out. */
   const hitsOf = async ({ ranked }: EngineAnswer, query: string, on: string): Promise<PrecedentHit[]> => {
-    const rows = await client.precedentArticle.findMany({ where: { id: { in: ranked.map(({ articleId }) => articleId) } }, include: { document: true } });
+    const rows = await foundRows(client, ranked.map(({ articleId }) => articleId));
     const byId = new Map(rows.map((row) => [row.id, row]));
+    const hit = hitMaker(query, on);
     return ranked.flatMap(({ articleId, score }) => {
       const row = byId.get(articleId);
-      return row ? [hitOf(row, score, query, on)] : [];
+      return row ? [hit(row, score)] : [];
     });
   };
 

@@ -1,5 +1,5 @@
 /** Which line of an article fits a question best, and what a lawyer calls it. */
-import { Matcher, MEASURES, type AskedWords } from './fit';
+import { Matcher, MEASURES } from './fit';
 import { coded } from './words';
 
 export interface BestLine {
@@ -26,17 +26,21 @@ export function lineLabels(lines: readonly string[]): string[] {
   });
 }
 
-/** The line that has most of the question; null where the body has one line only, or none has anything of it. */
-export function bestLine(body: string, asked: AskedWords): BestLine | null {
-  const lines = body.split('\n');
-  if (lines.length < 2) return null;
-  const matcher = new Matcher(asked, false);
+/** A function that finds the line of a body that has most of one question; null where the body has one line only, or none has anything of it. */
+export function lineFinder(codes: Uint32Array): (body: string) => BestLine | null {
+  const matcher = new Matcher({ codes, rarities: new Float64Array(codes.length).fill(1) }, false);
   const row = new Float32Array(MEASURES.length);
-  let best = { line: -1, worth: 0 };
-  lines.forEach((text, line) => {
-    matcher.measure(coded(text), 'heading', [], row, 0);
-    const worth = row[MEASURES.indexOf('wordsCovered')]! + 2 * row[MEASURES.indexOf('pairsCovered')]! + row[MEASURES.indexOf('longestRun')]!;
-    if (worth > best.worth) best = { line, worth };
-  });
-  return best.line < 0 ? null : { line: best.line, label: lineLabels(lines)[best.line] ?? '' };
+  return (body) => {
+    const lines = body.split('\n');
+    if (lines.length < 2) return null;
+    let best = { line: -1, worth: 0 };
+    lines.forEach((text, line) => {
+      matcher.measure(coded(text), 'heading', [], row, 0);
+      const worth = row[WORDS]! + 2 * row[PAIRS]! + row[RUN]!;
+      if (worth > best.worth) best = { line, worth };
+    });
+    return best.line < 0 ? null : { line: best.line, label: lineLabels(lines)[best.line] ?? '' };
+  };
 }
+
+const [WORDS, PAIRS, RUN] = [MEASURES.indexOf('wordsCovered'), MEASURES.indexOf('pairsCovered'), MEASURES.indexOf('longestRun')];

@@ -27,6 +27,7 @@ export const rarity = (entries: number, library: number): number => Math.log(1 +
 
 /** Reused from one question to the next, which a server answers one after the other. */
 let sums = new Float32Array(0);
+let reached = new Uint32Array(0);
 
 /**
  * The entries with the highest sum of weights of the terms, best first, at most `most`.
@@ -35,25 +36,30 @@ let sums = new Float32Array(0);
  * @param allowed which ordinals may be found; all where it is null
  */
 export function gather(terms: readonly AskedTerm[], library: number, highest: number, allowed: ((ordinal: number) => boolean) | null, most: number): Candidate[] {
-  if (sums.length <= highest) sums = new Float32Array(highest + 1);
-  const reached: number[] = [];
+  if (sums.length <= highest) {
+    sums = new Float32Array(highest + 1);
+    reached = new Uint32Array(highest + 1);
+  }
+  const scores = sums;
+  let count = 0;
   for (const { term, entries, lists } of terms) {
     const worth = ((isPair(term) ? PAIR : SINGLE) * rarity(entries, library)) / 255;
     for (const { ordinals, weights } of lists) {
       for (let i = 0; i < ordinals.length; i++) {
         const ordinal = ordinals[i]!;
-        if (sums[ordinal] === 0) reached.push(ordinal);
-        sums[ordinal]! += worth * weights[i]!;
+        const score = scores[ordinal]!;
+        if (score === 0) reached[count++] = ordinal;
+        scores[ordinal] = score + worth * weights[i]!;
       }
     }
   }
-  const best = highestOf(reached, allowed, most);
-  for (const ordinal of reached) sums[ordinal] = 0;
+  const best = highestOf(reached.subarray(0, count), allowed, most);
+  for (let i = 0; i < count; i++) scores[reached[i]!] = 0;
   return best;
 }
 
 /** Keeps the best in a heap with the worst of them on top, so that the many others cost one comparison each. */
-function highestOf(reached: readonly number[], allowed: ((ordinal: number) => boolean) | null, most: number): Candidate[] {
+function highestOf(found: Uint32Array, allowed: ((ordinal: number) => boolean) | null, most: number): Candidate[] {
   const heap: number[] = [];
   const below = (a: number, b: number) => sums[a]! < sums[b]! || (sums[a] === sums[b] && a > b);
   const sink = () => {
@@ -66,7 +72,7 @@ function highestOf(reached: readonly number[], allowed: ((ordinal: number) => bo
       at = least;
     }
   };
-  for (const ordinal of reached) {
+  for (const ordinal of found) {
     // Most entries are worse than the worst that is kept: they are not even asked whether they may be found.
     if (heap.length === most && below(ordinal, heap[0]!)) continue;
     if (allowed !== null && !allowed(ordinal)) continue;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { bestLine, lineLabels } from '@/lib/domain/precedents/best-line';
+import { lineFinder, lineLabels } from '@/lib/domain/precedents/best-line';
 import { coded } from '@/lib/domain/precedents/words';
 
 const labels = (...lines: string[]) => lineLabels(lines);
-const ask = (text: string) => ({ codes: coded(text), rarities: Float64Array.from(coded(text), () => 1) });
+const bestLine = (body: string, question: string) => lineFinder(coded(question))(body);
 
 describe('lines are called', () => {
   it('by clause, and points by point and clause', () => {
@@ -28,14 +28,19 @@ describe('the line that fits best', () => {
     ['is the first of those that are alike', 'hồ sơ', 0, 'khoản 1'],
     ['has most of the words', 'số lượng hồ sơ', 3, 'khoản 2'],
     ['is found without accents', 'ban ve', 2, 'điểm b khoản 1'],
-  ])('%s', (_, question, line, label) => expect(bestLine(BODY, ask(question))).toEqual({ line, label }));
+  ])('%s', (_, question, line, label) => expect(bestLine(BODY, question)).toEqual({ line, label }));
 
   it.each([
     ['none has anything of the question', BODY, 'xăng dầu'],
     ['the article has one line', 'Hồ sơ gồm đơn.', 'hồ sơ'],
     ['nothing is asked', BODY, ''],
     ['there is no text', '', 'hồ sơ'],
-  ])('is none where %s', (_, body, question) => expect(bestLine(body, ask(question))).toBeNull());
+  ])('is none where %s', (_, body, question) => expect(bestLine(body, question)).toBeNull());
 
-  it('is counted as the page counts, empty lines too', () => expect(bestLine('1. Một.\n\n2. Xăng dầu.', ask('xăng dầu'))).toEqual({ line: 2, label: 'khoản 2' }));
+  it('is found in one body after another', () => {
+    const find = lineFinder(coded('bản vẽ'));
+    expect([BODY, '1. Bản vẽ.\n2. Đơn.', BODY].map((body) => find(body)?.line)).toEqual([2, 0, 2]);
+  });
+
+  it('is counted as the page counts, empty lines too', () => expect(bestLine('1. Một.\n\n2. Xăng dầu.', 'xăng dầu')).toEqual({ line: 2, label: 'khoản 2' }));
 });

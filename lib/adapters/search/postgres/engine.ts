@@ -2,7 +2,7 @@
 import { spelledOut } from '@/lib/domain/precedents/abbreviations';
 import { facetsOf } from '@/lib/domain/precedents/facets';
 import type { AskedWords } from '@/lib/domain/precedents/fit';
-import { gather, rarity, type AskedTerm, type Candidate } from '@/lib/domain/precedents/gather';
+import { gather, rarity, type Candidate } from '@/lib/domain/precedents/gather';
 import { hasPhrase } from '@/lib/domain/precedents/phrases';
 import { readQuestion, type ReadQuestion } from '@/lib/domain/precedents/question';
 import { CONTENDERS } from '@/lib/domain/precedents/rank';
@@ -25,7 +25,7 @@ const LOOKED_THROUGH = 3_000;
 /** Of a pasted text, the terms that are looked for: the rarest. */
 const TERMS = 60;
 /** Postings that one question may cost; beyond it the most common terms are left out of the first look. */
-const POSTINGS = 300_000;
+const POSTINGS = 220_000;
 /** PostgreSQL as an engine. */
 export function postgresEngine(client: PrismaClient): SearchEngine & Pick<IndexReader, 'frequencies'> & { readonly rerank: Rerank } {
   const reader = new IndexReader(client);
@@ -93,20 +93,20 @@ async function mended(reader: IndexReader, text: string): Promise<{ words: strin
 async function ranked(
   reader: IndexReader, facts: LibraryFacts, { phrases, article }: ReadQuestion, { text, words, on }: { text: string; words: readonly string[]; on: string }, passes: (ordinal: number) => boolean,
 ): Promise<{ found: Found[]; shortened: boolean }> {
-  const all = (await reader.lists(termsOf(words))).sort((a, b) => a.entries - b.entries);
-  const terms = affordable(all);
-  const best = gather(terms, facts.size, facts.end, passes, phrases.length > 0 ? LOOKED_THROUGH : GATHERED);
+  const entriesOf = await reader.frequencies(termsOf(words));
+  const terms = affordable(entriesOf);
+  const best = gather(await reader.lists(terms), facts.size, facts.end, passes, phrases.length > 0 ? LOOKED_THROUGH : GATHERED);
   const having = phrases.length > 0 ? await havingPhrases(reader, best, phrases) : best;
   const wordsOf = await reader.words(having.slice(0, CONTENDERS).map(({ ordinal }) => ordinal));
-  const asked = { text, words: askedWords(text, words, all, facts.size), article, on };
+  const asked = { text, words: askedWords(text, words, entriesOf, facts.size), article, on };
   const found = closerLook(asked, having.map(({ ordinal, score }) => ({ ordinal, score, entry: facts.of(ordinal)! })), wordsOf);
-  return { found, shortened: terms.length < all.length && all.length > TERMS };
+  return { found, shortened: entriesOf.size > TERMS };
 }
 
 /** The rarest terms, as many as a question may have and cost. */
-function affordable(terms: readonly AskedTerm[]): AskedTerm[] {
+function affordable(entriesOf: ReadonlyMap<string, number>): string[] {
   let cost = 0;
-  return terms.slice(0, TERMS).filter(({ entries }, at) => (cost += entries) <= POSTINGS || at === 0);
+  return [...entriesOf].sort(([, a], [, b]) => a - b).slice(0, TERMS).filter(([, entries], at) => (cost += entries) <= POSTINGS || at === 0).map(([term]) => term);
 }
 
 async function havingPhrases(reader: IndexReader, candidates: readonly Candidate[], phrases: readonly string[]): Promise<Candidate[]> {
@@ -118,12 +118,11 @@ async function havingPhrases(reader: IndexReader, candidates: readonly Candidate
 }
 
 /** The words of the question with what each tells. A mended word counts as it was mended, without accents. */
-function askedWords(text: string, words: readonly string[], terms: readonly AskedTerm[], library: number): AskedWords {
-  const entries = new Map(terms.map((term) => [term.term, term.entries]));
+function askedWords(text: string, words: readonly string[], entriesOf: ReadonlyMap<string, number>, library: number): AskedWords {
   const written = foldedWords(text);
   const codes = coded(text);
   return {
     codes: words.every((word, at) => word === written[at]) ? codes : coded(words.join(' ')),
-    rarities: Float64Array.from(words, (word) => rarity(entries.get(word) ?? 0, library)),
+    rarities: Float64Array.from(words, (word) => rarity(entriesOf.get(word) ?? 0, library)),
   };
 }

@@ -8,6 +8,8 @@ import { unpackWords } from './stored-words';
 
 /** Postings kept in memory, 5 bytes each: the lists of the common words of law, which nearly every question needs. */
 const KEPT = 12_000_000;
+/** Terms of which the number of entries is kept in memory. */
+const COUNTED = 200_000;
 /** What a list costs besides its postings. */
 const OVERHEAD = 20;
 
@@ -18,6 +20,7 @@ export class IndexReader {
   /** In the order of their last use. */
   readonly #lists = new Map<string, AskedTerm>();
   #kept = 0;
+  readonly #entriesOf = new Map<string, number>();
 
   constructor(private readonly client: PrismaClient) {}
 
@@ -30,6 +33,7 @@ export class IndexReader {
       this.#facts = null;
       this.#vocabulary = null;
       this.#lists.clear();
+      this.#entriesOf.clear();
       this.#kept = 0;
     }
     this.#facts ??= LibraryFacts.load(this.client).catch((error: unknown) => {
@@ -84,16 +88,33 @@ export class IndexReader {
 
   /** In how many entries each term stands; those of none are left out. */
   async frequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    if (terms.length === 0) return new Map();
-    const rows = await this.client.$queryRaw<{ term: string; entries: number }[]>`
-      SELECT "term", sum("entries")::int AS entries FROM "PrecedentPosting" WHERE "term" = ANY (${[...terms]}::text[]) GROUP BY "term"`;
-    return new Map(rows.map(({ term, entries }) => [term, entries]));
+    const missing = terms.filter((term) => !this.#entriesOf.has(term));
+    if (missing.length > 0) {
+      const rows = await this.client.$queryRaw<{ term: string; entries: number }[]>`
+        SELECT "term", sum("entries")::int AS entries FROM "PrecedentPosting" WHERE "term" = ANY (${missing}::text[]) GROUP BY "term"`;
+      if (this.#entriesOf.size > COUNTED) this.#entriesOf.clear();
+      for (const term of missing) this.#entriesOf.set(term, 0);
+      for (const { term, entries } of rows) this.#entriesOf.set(term, entries);
+    }
+    return new Map(terms.flatMap((term) => {
+      const entries = this.#entriesOf.get(term) ?? 0;
+      return entries > 0 ? [[term, entries] as const] : [];
+    }));
   }
 
   /** The words of entries, by ordinal. */
   async words(ordinals: readonly number[]): Promise<Map<number, EntryWords>> {
     if (ordinals.length === 0) return new Map();
-    const rows = await this.client.$queryRaw<{ ordinal: number; words: Uint8Array }[]>`SELECT "ordinal", "words" FROM "PrecedentIndexed" WHERE "ordinal" = ANY (${[...ordinals]}::int[])`;
-    return new Map(rows.map(({ ordinal, words }) => [ordinal, unpackWords(words)]));
+    // One answer instead of a row for each, which costs the driver more than the words themselves.
+    const [row] = await this.client.$queryRaw<{ ordinals: number[]; lengths: number[]; bytes: Uint8Array }[]>`
+      SELECT coalesce(array_agg("ordinal"), '{}') AS ordinals, coalesce(array_agg(length("words")), '{}') AS lengths, coalesce(string_agg("words", ''::bytea), ''::bytea) AS bytes
+      FROM (SELECT "ordinal", "words" FROM "PrecedentIndexed" WHERE "ordinal" = ANY (${[...ordinals]}::int[]) ORDER BY "ordinal") found`;
+    const { ordinals: found = [], lengths = [], bytes = new Uint8Array() } = row ?? {};
+    let at = 0;
+    return new Map(found.map((ordinal, i) => {
+      const from = at;
+      at += lengths[i]!;
+      return [ordinal, unpackWords(bytes.subarray(from, at))];
+    }));
   }
 }
