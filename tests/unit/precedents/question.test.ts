@@ -33,7 +33,7 @@ describe('an act that is named', () => {
   it('may be without its article, and an article without its act', () => {
     expect(readQuestion('Điều 12 Luật Đất đai')).toEqual({ numbers: [], article: '12', reference: null, phrases: [], rest: 'Điều 12 Luật Đất đai' });
     expect(readQuestion('ÐIỀU 7 hồ sơ').article).toBe('7');
-    expect(readQuestion('điều kiện 5 năm').article).toBeNull();
+    for (const text of ['điều kiện 5 năm', 'điều 12/2010', 'điều 3cm', 'viđiều 5']) expect(readQuestion(text).article, text).toBeNull();
   });
 });
 

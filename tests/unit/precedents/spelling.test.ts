@@ -40,7 +40,7 @@ describe('one slip of the finger', () => {
 });
 
 describe('mending', () => {
-  const library = new Map(Object.entries({ cap: 50, giay: 40, phep: 30, phe: 900, phap: 800, ho: 60, so: 70, xang: 5, dau: 6 }));
+  const library = new Map(Object.entries({ cap: 50, giay: 40, phep: 30, phe: 900, phap: 800, ho: 60, so: 70, xang: 5, dau: 6, 2030: 9, 12: 9 }));
   const pairs = new Map(Object.entries({ 'giay phep': 30, 'phap luat': 700, 'ho so': 60, 'xang dau': 5 }));
   const mended = async (text: string) => {
     const words = text.split(' ');
