@@ -1,29 +1,13 @@
 /** Which line of an article fits a question best, and what a lawyer calls it. */
+import { bodyLines } from './body-lines';
 import { Matcher, MEASURES } from './fit';
 import { coded } from './words';
 
 export interface BestLine {
   /** Line of the body, from 0. */
   readonly line: number;
-  /** "điểm a khoản 2"; empty where the line has no number. */
+  /** "điểm a khoản 2", as the page of the article calls the line; empty where it belongs to no clause or point. */
   readonly label: string;
-}
-
-const CLAUSE = /^\s*(\d+[a-zđ]?)\s*[.)]\s/iu;
-const POINT = /^\s*([a-zđ]\d?)\s*\)/iu;
-
-/** What each line of a body is called: "khoản 2", "điểm a khoản 2" (Decree 78/2025/NĐ-CP Art. 62: a point is cited before its clause). */
-export function lineLabels(lines: readonly string[]): string[] {
-  let clause = '';
-  return lines.map((line) => {
-    const number = CLAUSE.exec(line)?.[1];
-    if (number !== undefined) {
-      clause = `khoản ${number}`;
-      return clause;
-    }
-    const point = POINT.exec(line)?.[1];
-    return point === undefined ? '' : ['điểm', point.toLowerCase(), clause].filter(Boolean).join(' ');
-  });
 }
 
 /** A function that finds the line of a body that has most of one question; null where the body has one line only, or none has anything of it. */
@@ -39,7 +23,7 @@ export function lineFinder(codes: Uint32Array): (body: string) => BestLine | nul
       const worth = row[WORDS]! + 2 * row[PAIRS]! + row[RUN]!;
       if (worth > best.worth) best = { line, worth };
     });
-    return best.line < 0 ? null : { line: best.line, label: lineLabels(lines)[best.line] ?? '' };
+    return best.line < 0 ? null : { line: best.line, label: bodyLines(body)[best.line]?.label ?? '' };
   };
 }
 

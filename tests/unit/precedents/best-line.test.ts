@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { lineFinder, lineLabels } from '@/lib/domain/precedents/best-line';
+import { lineFinder } from '@/lib/domain/precedents/best-line';
 import { coded } from '@/lib/domain/precedents/words';
 
-const labels = (...lines: string[]) => lineLabels(lines);
 const bestLine = (body: string, question: string) => lineFinder(coded(question))(body);
-
-describe('lines are called', () => {
-  it('by clause, and points by point and clause', () => {
-    expect(labels('1. Hồ sơ gồm:', 'a) Đơn;', 'đ) Bản vẽ.', '2. Số lượng: 01 bộ.', 'a) Trực tiếp;')).toEqual(['khoản 1', 'điểm a khoản 1', 'điểm đ khoản 1', 'khoản 2', 'điểm a khoản 2']);
-  });
-  it('by the point alone in a list without clauses', () => expect(labels('Hồ sơ gồm:', 'a) Đơn;', 'b) Ảnh.')).toEqual(['', 'điểm a', 'điểm b']));
-  it('nothing where they have no number', () => expect(labels('1. Giấy tờ:', '- Đơn;', 'Ghi chú.')).toEqual(['khoản 1', '', '']));
-
-  it.each([
-    ['1a. Bổ sung.', 'khoản 1a'], ['1đ. Bổ sung.', 'khoản 1đ'], ['12) Hiệu lực.', 'khoản 12'], ['  3 . Khoảng trống.', 'khoản 3'],
-    ['Đ) Bản vẽ', 'điểm đ'], ['a1) Chèn thêm;', 'điểm a1'], ['b ) Có khoảng trống', 'điểm b'],
-    ['2024 là năm đầu.', ''], ['1.000 đồng một lần.', ''], ['01/7/2026 là ngày có hiệu lực.', ''], ['ab) Không là điểm.', ''], ['- Gạch đầu dòng', ''], ['', ''],
-  ])('“%s”: “%s”', (line, label) => expect(labels(line)).toEqual([label]));
-});
 
 describe('the line that fits best', () => {
   const BODY = '1. Hồ sơ gồm:\na) Đơn đề nghị cấp giấy phép;\nb) Bản vẽ vị trí.\n2. Số lượng hồ sơ: 01 bộ.';

@@ -55,7 +55,7 @@ async function search(reader: IndexReader, { text, filter = {}, on }: PrecedentQ
   const named = facts.named(question.numbers, question.article).filter(passes);
   // A number that no act has may be a date or a share: then it is a word like the others.
   const wanted = spelledOut(named.length > 0 ? [question.rest, ...question.phrases].join(' ') : text);
-  const { words, corrected } = await mended(reader, wanted);
+  const { words, corrected } = await asMeant(reader, wanted, question.phrases.length > 0);
   const { found, shortened } = words.length === 0 ? NOTHING : await ranked(reader, facts, question, { text: wanted, words, on }, passes);
   const isNamed = new Set(named);
   const all = named.length === 0 ? found : [...namedFirst(named, found, words.length > 0), ...found.filter(({ ordinal }) => !isNamed.has(ordinal))];
@@ -81,10 +81,10 @@ function namedFirst(named: readonly number[], found: readonly Found[], hasWords:
   return hasWords ? scored.sort((a, b) => b.score - a.score) : scored;
 }
 
-/** The folded words to look for, with typing errors mended; `corrected` is the text as it was then read. */
-async function mended(reader: IndexReader, text: string): Promise<{ words: string[]; corrected: string | null }> {
+/** The folded words to look for, with typing errors mended unless some stand in quotes; `corrected` is the text as it was then read. */
+async function asMeant(reader: IndexReader, text: string, quoted: boolean): Promise<{ words: string[]; corrected: string | null }> {
   const words = foldedWords(text);
-  const slips = text.includes('"') ? new Map<number, string>() : await mendings(words, await reader.vocabulary(), (terms) => reader.frequencies(terms));
+  const slips = quoted ? new Map<number, string>() : await mendings(words, await reader.vocabulary(), (terms) => reader.frequencies(terms));
   if (slips.size === 0) return { words, corrected: null };
   const right = words.map((word, at) => slips.get(at) ?? word);
   return { words: right, corrected: right.join(' ') };
