@@ -13,14 +13,37 @@ const COUNTED = 200_000;
 /** What a list costs besides its postings. */
 const OVERHEAD = 20;
 
-export class IndexReader {
-  #generation = '';
-  #facts: Promise<LibraryFacts> | null = null;
-  #vocabulary: Promise<Map<string, number>> | null = null;
+/** What is kept of the index as it stood at one time. Whoever began to read then keeps to it, or what is old would be kept for new. */
+class Shelf {
+  facts: Promise<LibraryFacts> | null = null;
+  vocabulary: Promise<Map<string, number>> | null = null;
+  readonly entriesOf = new Map<string, number>();
   /** In the order of their last use. */
   readonly #lists = new Map<string, AskedTerm>();
-  #kept = 0;
-  readonly #entriesOf = new Map<string, number>();
+  #size = 0;
+
+  constructor(readonly generation: string) {}
+
+  list(term: string): AskedTerm | undefined {
+    return this.#lists.get(term);
+  }
+
+  /** Keeps the lists that were just used, and of the others as many as there is room for. */
+  used(lists: readonly AskedTerm[]): void {
+    for (const list of lists) {
+      if (!this.#lists.delete(list.term)) this.#size += list.entries + OVERHEAD;
+      this.#lists.set(list.term, list);
+    }
+    for (const [term, { entries }] of this.#lists) {
+      if (this.#size <= KEPT) return;
+      this.#lists.delete(term);
+      this.#size -= entries + OVERHEAD;
+    }
+  }
+}
+
+export class IndexReader {
+  #shelf = new Shelf('');
 
   constructor(private readonly client: PrismaClient) {}
 
@@ -28,78 +51,59 @@ export class IndexReader {
   async facts(): Promise<LibraryFacts> {
     const [row] = await this.client.$queryRaw<{ generation: string }[]>`SELECT concat_ws('/', max("id"), count(*)) AS generation FROM "PrecedentSegment"`;
     const generation = row?.generation ?? '';
-    if (generation !== this.#generation) {
-      this.#generation = generation;
-      this.#facts = null;
-      this.#vocabulary = null;
-      this.#lists.clear();
-      this.#entriesOf.clear();
-      this.#kept = 0;
-    }
-    this.#facts ??= LibraryFacts.load(this.client).catch((error: unknown) => {
-      this.#facts = null;
+    if (generation !== this.#shelf.generation) this.#shelf = new Shelf(generation);
+    const shelf = this.#shelf;
+    shelf.facts ??= LibraryFacts.load(this.client).catch((error: unknown) => {
+      shelf.facts = null;
       throw error;
     });
-    return this.#facts;
+    return shelf.facts;
   }
 
   /** The terms that the library has, with their lists. */
   async lists(terms: readonly string[]): Promise<AskedTerm[]> {
-    const missing = terms.filter((term) => !this.#lists.has(term));
+    const shelf = this.#shelf;
+    const asked = new Map(terms.map((term) => [term, shelf.list(term)]));
+    const missing = terms.filter((term) => asked.get(term) === undefined);
     if (missing.length > 0) {
       const rows = await this.client.$queryRaw<{ term: string; entries: number; postings: Uint8Array }[]>`
         SELECT "term", "entries", "postings" FROM "PrecedentPosting" WHERE "term" = ANY (${missing}::text[]) ORDER BY "term", "segmentId"`;
       const found = new Map<string, typeof rows>(missing.map((term) => [term, []]));
       for (const row of rows) found.get(row.term)!.push(row);
-      for (const [term, own] of found) this.#keep({ term, entries: own.reduce((sum, { entries }) => sum + entries, 0), lists: own.map(({ postings, entries }) => unpackPostings(postings, entries)) });
+      for (const [term, own] of found) asked.set(term, { term, entries: own.reduce((sum, { entries }) => sum + entries, 0), lists: own.map(({ postings, entries }) => unpackPostings(postings, entries)) });
     }
-    const asked = terms.map((term) => this.#used(term));
-    this.#forget();
-    return asked.filter(({ entries }) => entries > 0);
-  }
-
-  #keep(list: AskedTerm): void {
-    this.#kept += list.entries + OVERHEAD;
-    this.#lists.set(list.term, list);
-  }
-
-  #used(term: string): AskedTerm {
-    const list = this.#lists.get(term)!;
-    this.#lists.delete(term);
-    this.#lists.set(term, list);
-    return list;
-  }
-
-  #forget(): void {
-    for (const [term, { entries }] of this.#lists) {
-      if (this.#kept <= KEPT) return;
-      this.#lists.delete(term);
-      this.#kept -= entries + OVERHEAD;
-    }
+    const lists = [...asked.values()].filter((list) => list !== undefined);
+    shelf.used(lists);
+    return lists.filter(({ entries }) => entries > 0);
   }
 
   /** Every syllable of the library, folded, with its entries. */
   vocabulary(): Promise<ReadonlyMap<string, number>> {
-    this.#vocabulary ??= this.client.$queryRaw<{ term: string; entries: number }[]>`
+    const shelf = this.#shelf;
+    shelf.vocabulary ??= this.client.$queryRaw<{ term: string; entries: number }[]>`
       SELECT "term", sum("entries")::int AS entries FROM "PrecedentPosting" WHERE strpos("term", ' ') = 0 GROUP BY "term"`
-      .then((rows) => new Map(rows.map(({ term, entries }) => [term, entries])));
-    return this.#vocabulary;
+      .then((rows) => new Map(rows.map(({ term, entries }) => [term, entries])))
+      .catch((error: unknown) => {
+        shelf.vocabulary = null;
+        throw error;
+      });
+    return shelf.vocabulary;
   }
 
   /** In how many entries each term stands; those of none are left out. */
   async frequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    const missing = terms.filter((term) => !this.#entriesOf.has(term));
+    const { entriesOf } = this.#shelf;
+    const asked = new Map(terms.map((term) => [term, entriesOf.get(term)]));
+    const missing = terms.filter((term) => asked.get(term) === undefined);
     if (missing.length > 0) {
       const rows = await this.client.$queryRaw<{ term: string; entries: number }[]>`
         SELECT "term", sum("entries")::int AS entries FROM "PrecedentPosting" WHERE "term" = ANY (${missing}::text[]) GROUP BY "term"`;
-      if (this.#entriesOf.size > COUNTED) this.#entriesOf.clear();
-      for (const term of missing) this.#entriesOf.set(term, 0);
-      for (const { term, entries } of rows) this.#entriesOf.set(term, entries);
+      for (const term of missing) asked.set(term, 0);
+      for (const { term, entries } of rows) asked.set(term, entries);
+      if (entriesOf.size > COUNTED) entriesOf.clear();
+      for (const term of missing) entriesOf.set(term, asked.get(term)!);
     }
-    return new Map(terms.flatMap((term) => {
-      const entries = this.#entriesOf.get(term) ?? 0;
-      return entries > 0 ? [[term, entries] as const] : [];
-    }));
+    return new Map([...asked].flatMap(([term, entries = 0]) => (entries > 0 ? [[term, entries] as const] : [])));
   }
 
   /** The words of entries, by ordinal. */
