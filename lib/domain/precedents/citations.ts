@@ -80,7 +80,8 @@ const sameNumber = (a: string, b: string): boolean => a.toLowerCase() === b.toLo
 /** Every province numbers its own acts: of a local one the issuer must be that of the citation, or of the draft. */
 function actMeant({ number, basis }: CitedAct, known: readonly KnownAct[], { issuer }: CitingDraft): KnownAct | null {
   const same = known.filter((act) => sameNumber(act.number, number));
-  const meant = LOCAL.test(number) ? same.filter(({ agency }) => placeOf(agency) !== '' && fold(basis ?? '').includes(placeOf(agency)) || placeOf(agency) === placeOf(issuer)) : same;
+  const isMeant = (place: string): boolean => place !== '' && (fold(basis ?? '').includes(place) || place === placeOf(issuer));
+  const meant = LOCAL.test(number) ? same.filter(({ agency }) => isMeant(placeOf(agency))) : same;
   return meant.length === 1 ? (meant[0] ?? null) : null;
 }
 

@@ -86,5 +86,7 @@ describe('an act of a province', () => {
   it('is that of the province of the draft, since all number their own', () =>
     expect(known(local('Ủy ban nhân dân tỉnh Sông Hậu'), local('Ủy ban nhân dân tỉnh Sông Tiền'))).toBe('Ủy ban nhân dân tỉnh Sông Tiền'));
   it('is unknown where the library has only that of another', () => expect(known(local('Ủy ban nhân dân tỉnh Sông Hậu'))).toBeUndefined());
+  it('is unknown where neither it nor the draft says of which place it is', () =>
+    expect(checkCited(citedActs(draft([], dieu('1', 'Phạm vi', 'Theo Quyết định số 5/2025/QĐ-UBND.'))), [local('')], { type: 'nghi-dinh', issuer: 'Chính phủ' }, '2032-01-01')[0]?.act).toBeNull());
   it('is unknown where two would do', () => expect(known(local('Ủy ban nhân dân tỉnh Sông Tiền', 'a'), local('Ủy ban nhân dân tỉnh Sông Tiền', 'b'))).toBeUndefined());
 });
