@@ -43,7 +43,7 @@ export async function findSimilarPrecedents(
   const version = await deps.store.versions.find(versionId);
   const asked = await readDossier(deps, actor, version?.dossierId, async ({ adoptedNumber }) => {
     const words = start !== undefined && end !== undefined && end > start ? { start, end } : null;
-    return { text: draftQuestion(version?.document.provisions ?? [], provisionId, words), own: [version?.document.head.number, adoptedNumber] };
+    return { text: draftQuestion(version?.document.provisions ?? [], provisionId, words), own: [version?.document.head.number, adoptedNumber].filter(Boolean) };
   });
   if (!asked.ok) return asked;
   const { text, own } = asked.value;
