@@ -17,6 +17,11 @@ function tell(states: readonly IndexState[]): number {
   return states.every(isInStep) ? 0 : 1;
 }
 
+function tellUnderWay(): number {
+  console.error('Chỉ mục đang được một tiến trình khác sửa. Hãy chạy lại sau ít phút.');
+  return 1;
+}
+
 const hasNone = (args: readonly string[]): boolean => args.length === 0;
 
 /** Compares each index with the library. Null on misuse, like the others. */
@@ -27,14 +32,15 @@ export const statusOf = async (args: readonly string[]): Promise<number | null> 
 export const repair = async (args: readonly string[]): Promise<number | null> =>
   hasNone(args) ? withDatabase(async (deps) => {
     const checks = await mendIndexes(deps);
-    if (checks) return tell(checks);
-    console.error('Chỉ mục đang được một tiến trình khác sửa. Hãy chạy lại sau ít phút.');
-    return 1;
+    return checks ? tell(checks) : tellUnderWay();
   }) : null;
 
 /** Makes every index anew. */
 export const rebuild = async (args: readonly string[]): Promise<number | null> =>
-  hasNone(args) ? withDatabase(async ({ precedents }) => {
-    await precedents.rebuildIndex();
-    return tell(await precedents.indexStates());
+  hasNone(args) ? withDatabase(async ({ precedents, aloneWithIndexes }) => {
+    const states = await aloneWithIndexes.unlessUnderWay(async () => {
+      await precedents.rebuildIndex();
+      return precedents.indexStates();
+    });
+    return states ? tell(states) : tellUnderWay();
   }) : null;

@@ -7,7 +7,7 @@ import { foldedWords, isPair, termsOf } from '@/lib/domain/precedents/words';
 export const MOST_WORDS = 10;
 
 /** A syllable that no entry has may be a typing error of one that some have, if it is this long: the server mends no shorter ones. */
-export const MENDABLE = 5;
+const MENDABLE = 5;
 
 export interface Wording extends Pick<ReadQuestion, 'numbers' | 'article' | 'reference'> {
   /** The folded syllables of each text in quotes. */

@@ -16,7 +16,7 @@ const SMALL = 2_000;
 const MANY = 8;
 /** Milliseconds for one piece. */
 const TIMEOUT = 600_000;
-/** Two processes that index at once would index the same. */
+/** Any number, so long as nothing else in this database locks on it. */
 const LOCK = 7_315_001;
 
 interface Unindexed {
@@ -37,7 +37,10 @@ export async function catchUp(client: PrismaClient): Promise<void> {
 
 /** Empties the index. */
 export async function clear(client: PrismaClient): Promise<void> {
-  await client.$executeRaw`TRUNCATE "PrecedentSegment", "PrecedentIndexed", "PrecedentPosting"`;
+  await client.$transaction(async (db) => {
+    await alone(db);
+    await db.$executeRaw`TRUNCATE "PrecedentSegment", "PrecedentIndexed", "PrecedentPosting"`;
+  }, { timeout: TIMEOUT, maxWait: TIMEOUT });
 }
 
 export async function stateOf(client: PrismaClient): Promise<Omit<IndexState, 'engine' | 'unreachable'>> {
@@ -48,8 +51,11 @@ export async function stateOf(client: PrismaClient): Promise<Omit<IndexState, 'e
   return { inDatabase, inIndex, outOfStep: inDatabase - both + inIndex - both };
 }
 
+/** Two processes that index at once would index the same. Holds the index until the transaction ends. */
+const alone = (db: Connection) => db.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK}::bigint)`;
+
 async function dropWorn(db: Connection): Promise<void> {
-  await db.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK}::bigint)`;
+  await alone(db);
   await db.$executeRaw`DELETE FROM "PrecedentIndexed" i WHERE NOT EXISTS (SELECT FROM "PrecedentArticle" a WHERE a."ordinal" = i."ordinal")`;
   const segments = await db.$queryRaw<{ id: number; entries: number; live: number }[]>`
     SELECT s."id", s."entries", count(i."ordinal")::int AS live FROM "PrecedentSegment" s LEFT JOIN "PrecedentIndexed" i ON i."segmentId" = s."id" GROUP BY s."id"`;
@@ -63,7 +69,7 @@ async function dropWorn(db: Connection): Promise<void> {
 
 /** Makes one piece of entries that are in none. @returns how many it holds */
 async function indexPiece(db: Connection): Promise<number> {
-  await db.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK}::bigint)`;
+  await alone(db);
   const { id } = await db.precedentSegment.create({ data: { entries: 0 } });
   const builder = new SegmentBuilder();
   let entries = 0;
