@@ -1,6 +1,6 @@
 /** Which words of a text are those of a query, accents aside. */
-import { fold } from '../text/fold';
-import { syllables, syllableSpans } from '../text/syllables';
+import { syllableSpans, type SyllableSpan } from '../text/syllables';
+import { foldedWord, foldedWords } from './words';
 
 /** A run of text; `found` marks the words of the query. */
 export interface MarkedText {
@@ -8,36 +8,43 @@ export interface MarkedText {
   readonly found: boolean;
 }
 
-/**
- * Marks the words of the query in lines of text. A syllable alone is half a word (the "sở" of a department is nothing of
- * "hồ sơ"), so it is marked beside its neighbour in the query; alone only where no line has two of them together. The runs
- * of a line make up the line.
- */
+/** Marks the words of the query in lines of text; the runs of a line make up the line. */
 export function markWords(lines: readonly string[], query: string): MarkedText[][] {
-  const asked = syllables(query.normalize('NFC')).map(fold);
-  const pairs = new Set(asked.slice(1).map((word, at) => `${asked[at]} ${word}`));
-  const words = lines.map((line) => syllableSpans(line).map(({ text }) => fold(text)));
-  const begins = words.map((line) => line.map((word, at) => pairs.has(`${word} ${line[at + 1]}`)));
-  const together = begins.some((line) => line.includes(true));
-  return lines.map((line, n) => runs(line, words[n]!.map((word, at) => (together ? begins[n]![at] === true || begins[n]![at - 1] === true : asked.includes(word)))));
+  const spans = lines.map(syllableSpans);
+  const found = foundIn(spans.map((line) => line.map(({ text }) => foldedWord(text))), query);
+  return lines.map((line, n) => runs(line, spans[n]!.filter((_, at) => found[n]![at])));
 }
 
-function runs(line: string, isFound: readonly boolean[]): MarkedText[] {
+/**
+ * For each word of each line whether it is one of the query. A syllable alone is half a word (the "sở" of a department is nothing
+ * of "hồ sơ"), so it counts beside its neighbour in the query; alone only where no line has two of them together.
+ * @param lines folded syllables
+ */
+export function foundIn(lines: readonly (readonly string[])[], query: string): boolean[][] {
+  const asked = foldedWords(query.normalize('NFC'));
+  const pairs = new Set(asked.slice(1).map((word, at) => `${asked[at]} ${word}`));
+  const begins = lines.map((words) => words.map((word, at) => pairs.has(`${word} ${words[at + 1]}`)));
+  if (begins.some((line) => line.includes(true))) return begins.map((line) => line.map((one, at) => one || line[at - 1] === true));
+  const single = new Set(asked);
+  return lines.map((words) => words.map((word) => single.has(word)));
+}
+
+/** A text in runs; `found` are the places of its words that are marked, in order. */
+export function runs(text: string, found: readonly SyllableSpan[]): MarkedText[] {
   const marked: MarkedText[] = [];
-  const add = (text: string, found: boolean) => {
+  const add = (piece: string, isFound: boolean) => {
     const before = marked.at(-1);
-    if (before?.found === found) marked[marked.length - 1] = { text: before.text + text, found };
-    else if (text !== '') marked.push({ text, found });
+    if (before?.found === isFound) marked[marked.length - 1] = { text: before.text + piece, found: isFound };
+    else if (piece !== '') marked.push({ text: piece, found: isFound });
   };
   let at = 0;
-  for (const [i, { start, end, text }] of syllableSpans(line).entries()) {
-    if (!isFound[i]) continue;
+  for (const { start, end, text: word } of found) {
     // The space between two marked words belongs to the expression.
-    const between = line.slice(at, start);
+    const between = text.slice(at, start);
     add(between, between === ' ' && marked.at(-1)?.found === true);
-    add(text, true);
+    add(word, true);
     at = end;
   }
-  add(line.slice(at), false);
+  add(text.slice(at), false);
   return marked;
 }

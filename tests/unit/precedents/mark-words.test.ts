@@ -12,6 +12,7 @@ describe('words of the query', () => {
     ['giấy phép', ['Cấp giấy', 'phép xây dựng'], ['Cấp [giấy]', '[phép] xây dựng']],
     ['cấp giấy phép', ['Việc cấp giấy phép, giấy xác nhận'], ['Việc [cấp giấy phép], giấy xác nhận']],
     ['hoà giải', ['Hòa giải viên'], ['[Hòa giải] viên']],
+    ['\u00d0ất đai', ['Luật Đất đai'], ['Luật [Đất đai]']],
     ['thời hạn', ['Không có gì'], ['Không có gì']],
     ['', ['Không hỏi gì'], ['Không hỏi gì']],
   ])('“%s” in %j: %j', (query, lines, expected) => expect(marked(query, ...lines)).toEqual(expected));
