@@ -8,9 +8,3 @@ const ORDER = new Map<string, number>(POINT_LETTERS.map((letter, i) => [letter, 
 export function letterOrder(letter: string): number | null {
   return ORDER.get(letter.toLowerCase()) ?? null;
 }
-
-/** The letter that comes after: d -> đ, e -> g; null after y and for letters that number no point. */
-export function nextLetter(letter: string): string | null {
-  const order = letterOrder(letter);
-  return order === null ? null : (POINT_LETTERS[order] ?? null);
-}

@@ -3,7 +3,7 @@ import { formatDate } from '@/lib/domain/format/date';
 import { formatNumber } from '@/lib/domain/format/number';
 import { findDates, firstDate } from '@/lib/domain/text/dates';
 import { canonicalTones, fold, spellingKey } from '@/lib/domain/text/fold';
-import { letterOrder, nextLetter } from '@/lib/domain/text/letters';
+import { letterOrder } from '@/lib/domain/text/letters';
 import { normalise, squeeze } from '@/lib/domain/text/normalise';
 import { parseNumber, quantities } from '@/lib/domain/text/numbers';
 import { fromRoman, toRoman } from '@/lib/domain/text/roman';
@@ -73,9 +73,7 @@ describe('dates', () => {
 
 describe('letters of points', () => {
   it('puts đ after d and leaves out f, j, w, z', () => {
-    expect(nextLetter('d')).toBe('đ');
-    expect(nextLetter('e')).toBe('g');
-    expect(nextLetter('y')).toBeNull();
+    expect(['d', 'đ', 'e', 'g'].map(letterOrder)).toEqual([4, 5, 6, 7]);
     expect(['f', 'j', 'w', 'z', 'ă', 'ô'].map(letterOrder)).toEqual([null, null, null, null, null, null]);
   });
 });
