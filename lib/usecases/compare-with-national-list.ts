@@ -1,5 +1,4 @@
 import { compareProcedure, type PartComparison } from '@/lib/domain/precedents/compare-procedure';
-import { plainName, sameProcedure } from '@/lib/domain/precedents/same-procedure';
 import type { BlockedRefusal } from '@/lib/domain/process/guards';
 import type { Actor } from '@/lib/domain/process/types';
 import { err, ok, type Result } from '@/lib/domain/result';
@@ -7,12 +6,8 @@ import { placeOf } from '@/lib/domain/structure/place';
 import { readDossier } from './_act';
 import type { Deps } from './_deps';
 import { asJudged, judgementsOf } from './_judged';
+import { inNationalList } from './_national';
 import { NOT_FOUND } from './_refusals';
-
-/** Hits that are looked at: what has the same name stands among the first. */
-const LOOKED_AT = 20;
-/** Where one name is the same, others that are less so by more than this are variants of it. */
-const NEAR = 0.1;
 
 /** A procedure of the national list on the same matter. */
 export interface NationalMatch {
@@ -55,9 +50,7 @@ export async function compareWithNationalList(
   if (!read.ok) return read;
   if (read.value === null) return err(NOT_FOUND);
   const { procedure, version: { id: versionId, dossierId, document } } = read.value;
-  const { hits, total } = await deps.precedents.search({ text: plainName(procedure.name), filter: { kind: 'procedure' }, on: deps.clock.today() }, { limit: LOOKED_AT, offset: 0 });
-  const judged = hits.map((hit) => ({ hit, likeness: sameProcedure(procedure.name, hit.heading) })).sort((a, b) => b.likeness - a.likeness);
-  const same = judged.filter(({ likeness }) => likeness > 0 && likeness >= (judged[0]?.likeness ?? 0) - NEAR);
+  const { same, listKnown } = await inNationalList(deps, procedure.name);
   const entries = await Promise.all(same.map(({ hit }) => deps.precedents.get(hit.articleId)));
   const matches = same.flatMap(({ likeness }, i): NationalMatch[] => {
     const entry = entries[i];
@@ -68,5 +61,5 @@ export async function compareWithNationalList(
   const byId = new Map(document.provisions.map((provision) => [provision.id, provision]));
   const named = matches.flatMap(({ parts }) => parts.flatMap(({ rows }) => rows.flatMap(({ here }) => (here ? [here.provision] : []))));
   const places = Object.fromEntries([...new Set(named)].flatMap((id) => { const provision = byId.get(id); return provision ? [[id, placeOf(provision, byId)]] : []; }));
-  return ok({ dossierId, versionId, procedure: { id: procedure.id, name: procedure.name }, matches, places, listKnown: total > 0 });
+  return ok({ dossierId, versionId, procedure: { id: procedure.id, name: procedure.name }, matches, places, listKnown });
 }

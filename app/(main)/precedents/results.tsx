@@ -1,6 +1,7 @@
 import { SearchX } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/app/components/ui/empty-state';
+import { wordsShown } from '@/lib/domain/precedents/question';
 import type { AnsweredSearch } from '@/lib/usecases/search-precedents';
 import type { Asked } from './address';
 import { ConditionChips } from './condition-chips';
@@ -26,7 +27,7 @@ export function Results({ found, asked, size }: { found: AnsweredSearch; asked: 
         <p role="status" className="mb-2 text-sm text-ink-soft">{t(procedures ? 'countProcedures' : 'countArticles', { n: total })}</p>
         {hits.length === 0
           ? <EmptyState icon={SearchX} title={t('nothing')}>{conditionsOf(asked).length > 0 ? t('nothingNarrowed') : t('nothingText')}</EmptyState>
-          : <HitList hits={hits} asked={asked} query={understood.corrected ?? query} first={first} />}
+          : <HitList hits={hits} asked={asked} query={understood.corrected ?? wordsShown(query)} first={first} />}
         <Pager more={hits.length === size && first + size <= total} />
       </Waiting>
     </div>

@@ -1,4 +1,5 @@
 import { inOrder } from '@/lib/domain/precedents/contents';
+import { wordsShown } from '@/lib/domain/precedents/question';
 import type { ImportedArticle, IndexState, Page, PrecedentHit, PrecedentQuestion, Precedents } from '@/lib/ports/precedents';
 import type { PrismaClient } from '../db/client';
 import { AS_WRITTEN, NO_FACETS, type EngineAnswer, type SearchEngine } from './engine';
@@ -50,7 +51,7 @@ export function precedentsIn(client: PrismaClient, meili: MeiliAddress | null, i
       if (question.text.trim() === '') return { hits: [], total: 0, facets: NO_FACETS, understood: AS_WRITTEN, engine: engine.name, fellBack: false };
       const answer = await asked(engine, question, page);
       const { total, facets, understood, ...found } = answer ?? (await postgres.search(question, page));
-      const hits = await hitsOf({ total, facets, understood, ...found }, understood.corrected ?? question.text, question.on);
+      const hits = await hitsOf({ total, facets, understood, ...found }, understood.corrected ?? wordsShown(question.text), question.on);
       return { hits, total, facets, understood, engine: answer ? engine.name : 'postgres', fellBack: answer === null };
     },
 

@@ -23,7 +23,7 @@ describe('a library whose Meilisearch does not answer', () => {
     library = await openLibrary(ENGINES[0], ARTICLES);
     server = createServer((_, response) => {
       asked++;
-      if (answer !== null) response.writeHead(200, { 'content-type': 'application/json' }).end(answer);
+      if (answer !== null) response.writeHead(200, { 'content-type': 'application/json', connection: 'close' }).end(answer);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ImportedArticle } from '@/lib/ports/precedents';
 import { compareWithNationalList } from '@/lib/usecases/compare-with-national-list';
+import { countInNationalList } from '@/lib/usecases/count-in-national-list';
 import { done, walkTo, type Walked } from '../../support/dossiers';
 import { openHouse, type House } from '../../support/people';
 
@@ -36,6 +37,11 @@ describe('a procedure of a draft and the national list', () => {
     const dossier = matches[0]?.parts.find(({ part }) => part === 'dossier');
     expect(dossier).toMatchObject({ verdict: 'different', rows: [{ there: 'Đơn đề nghị hỗ trợ (bản chính: 1)' }, { here: { text: expect.stringContaining('hóa đơn mua giống') }, there: null }] });
     expect(places[dossier?.rows[1]?.here?.provision ?? '']).toBe('Điểm b khoản 1 Điều 2');
+  });
+  it('is counted by its name alone, without the draft', async () => {
+    const count = async (wanted: string) => done(await countInNationalList(house.deps, house.people.drafter, { name: wanted }));
+    expect(await count(name)).toBe(1);
+    expect(await count('Cấp giấy phép nuôi hổ trong khu dân cư')).toBe(0);
   });
   it('is nobody’s business who takes no part', async () => {
     expect(await compare('outsider')).toMatchObject({ ok: false, error: { code: 'not-found' } });

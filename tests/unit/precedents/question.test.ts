@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleKey, numberKey, numberKeys, readQuestion } from '@/lib/domain/precedents/question';
+import { articleKey, numberKey, numberKeys, readQuestion, wordsShown } from '@/lib/domain/precedents/question';
 
 describe('an act that is named', () => {
   it.each([
@@ -22,10 +22,14 @@ describe('an act that is named', () => {
     ['66.7/2025/NQ-CP', ['66.7/2025/nq-cp'], null, ''],
     ['63/2010/NĐ-CP và 92/2017/NĐ-CP', ['63/2010/nd-cp', '92/2017/nd-cp'], null, 'và'],
     ['Điều 12đ Nghị định 63/2010', ['63/2010'], '12d', ''],
+    ['1.000178', ['1.000178'], null, ''],
+    ['thủ tục 1.000178.000.00.00.H10', ['1.000178'], null, 'thủ tục'],
   ])('%s', (text, numbers, article, rest) => expect(readQuestion(text)).toMatchObject({ numbers, article, rest, phrases: [] }));
 
   it.each([
-    ['Điều 12 Nghị định 63/2010', 'Điều 12 63/2010'],
+    ['Điều 12 Nghị định 63/2010', 'Điều 12 Nghị định 63/2010'],
+    ['khoản 2 điều 10 nđ số 63/2010/NĐ-CP về phí', 'điều 10 nđ số 63/2010/NĐ-CP'],
+    ['Điều 12 về phí trong 63/2010', 'Điều 12 63/2010'],
     ['nđ 63/2010/NĐ-CP', '63/2010/NĐ-CP'],
     ['Điều 12 Luật Đất đai', null],
   ])('is repeated as it was typed: %s', (text, reference) => expect(readQuestion(text).reference).toBe(reference));
@@ -37,8 +41,17 @@ describe('an act that is named', () => {
   });
 });
 
+describe('the words that hits are shown by', () => {
+  it.each([
+    ['Điều 12 Nghị định 63/2010', ''],
+    ['phí theo 63/2010/NĐ-CP', 'phí theo'],
+    ['hồ sơ', 'hồ sơ'],
+    ['thuế GTGT', 'thuế GTGT giá trị gia tăng'],
+  ])('%s', (text, shown) => expect(wordsShown(text)).toBe(shown));
+});
+
 describe('what is no number of an act', () => {
-  it.each(['ngày 22/11/2026', '22/11/2026', '22 / 11 / 2026', 'tháng 11/2026', 'từ Tháng 7/2025', 'thang 11/2026', 'quý 4/2025', '1/2 diện tích', '01/7', '50/100', '5.000 đồng/tháng', '24/24 giờ', 'tỷ lệ 1/500', '2010', '1.000178', 'km/h'])('%s', (text) => {
+  it.each(['ngày 22/11/2026', '22/11/2026', '22 / 11 / 2026', 'tháng 11/2026', 'từ Tháng 7/2025', 'thang 11/2026', 'quý 4/2025', '1/2 diện tích', '01/7', '50/100', '5.000 đồng/tháng', '24/24 giờ', 'tỷ lệ 1/500', '2010', '1.000.178 đồng', '21.000178', '1.0001789', 'km/h'])('%s', (text) => {
     expect(readQuestion(text)).toMatchObject({ numbers: [], reference: null, rest: text });
   });
 });

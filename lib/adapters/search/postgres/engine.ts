@@ -20,8 +20,6 @@ import { rerank } from './rerank';
 
 /** Entries that can be paged through and are counted in facets. */
 const GATHERED = 500;
-/** Entries looked through for words in quotes. */
-const LOOKED_THROUGH = 3_000;
 /** Of a pasted text, the terms that are looked for: the rarest. */
 const TERMS = 60;
 /** Postings that one question may cost; beyond it the most common terms are left out of the first look. */
@@ -95,7 +93,8 @@ async function ranked(
 ): Promise<{ found: Found[]; shortened: boolean }> {
   const entriesOf = await reader.frequencies(termsOf(words));
   const terms = affordable(entriesOf);
-  const best = gather(await reader.lists(terms), facts.size, facts.end, passes, phrases.length > 0 ? LOOKED_THROUGH : GATHERED);
+  const allowed = phrases.length > 0 ? await holding(reader, facts, phrases, passes) : passes;
+  const best = gather(await reader.lists(terms), facts.size, facts.end, allowed, GATHERED);
   const having = phrases.length > 0 ? await havingPhrases(reader, best, phrases) : best;
   const wordsOf = await reader.words(having.slice(0, CONTENDERS).map(({ ordinal }) => ordinal));
   const asked = { text, words: askedWords(text, words, entriesOf, facts.size), article, on };
@@ -109,6 +108,16 @@ function affordable(entriesOf: ReadonlyMap<string, number>): string[] {
   return [...entriesOf].sort(([, a], [, b]) => a - b).slice(0, TERMS).filter(([, entries], at) => (cost += entries) <= POSTINGS || at === 0).map(([term]) => term);
 }
 
+/** Lets through what has every word and pair of the phrases: nearly always, the phrases. */
+async function holding(reader: IndexReader, facts: LibraryFacts, phrases: readonly string[], passes: (ordinal: number) => boolean): Promise<(ordinal: number) => boolean> {
+  const terms = [...new Set(phrases.flatMap((phrase) => termsOf(foldedWords(phrase))))];
+  const found = await reader.lists(terms);
+  const has = new Uint16Array(found.length === terms.length ? facts.end : 0);
+  for (const { lists } of found) for (const { ordinals } of lists) for (const ordinal of ordinals) has[ordinal]!++;
+  return (ordinal) => has[ordinal] === terms.length && passes(ordinal);
+}
+
+/** Those that have the phrases word by word, with their accents. */
 async function havingPhrases(reader: IndexReader, candidates: readonly Candidate[], phrases: readonly string[]): Promise<Candidate[]> {
   const words = await reader.words(candidates.map(({ ordinal }) => ordinal));
   return candidates.filter(({ ordinal }) => {

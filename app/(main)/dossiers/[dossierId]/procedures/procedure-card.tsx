@@ -36,7 +36,7 @@ export function ProcedureCard({ dossierId, card, mayDecide, controls }: Props) {
       <div className="mb-3 empty:hidden"><ProcedureTargets targets={procedure.targets} /></div>
       <PartsMatrix dossierId={dossierId} procedure={procedure} />
       {/* The library is asked apart: the page does not wait for it. */}
-      <Suspense><NationalLink dossierId={dossierId} procedureId={procedure.id} /></Suspense>
+      <Suspense><NationalLink dossierId={dossierId} procedureId={procedure.id} name={procedure.name} /></Suspense>
       {procedure.decision !== 'proposed' && <Standing dossierId={dossierId} card={card} />}
       {mayDecide && <DecisionForm procedure={procedure} controls={controls} />}
     </Card>
