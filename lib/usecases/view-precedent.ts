@@ -1,6 +1,7 @@
 import { bodyLines } from '@/lib/domain/precedents/body-lines';
 import { markWords, type MarkedText } from '@/lib/domain/precedents/mark-words';
 import { nationalSections } from '@/lib/domain/precedents/national-sections';
+import { wordsShown } from '@/lib/domain/precedents/question';
 import { citationOf, passageAt, quotation, type QuotedPlace } from '@/lib/domain/precedents/quotation';
 import { stateOn, type LibraryState } from '@/lib/domain/precedents/state';
 import type { Part } from '@/lib/domain/procedures/types';
@@ -50,23 +51,24 @@ export async function viewPrecedent(
   const precedent = await deps.precedents.get(articleId);
   if (precedent === null) return err({ code: 'not-found', sentence: 'Không tìm thấy điều này trong thư viện tiền lệ.' });
   const { kind, article, heading, document } = precedent;
+  const words = wordsShown(query);
   const contents = await deps.precedents.contents(document.id);
   const at = contents.findIndex(({ id }) => id === articleId);
   const act: QuotedPlace = { kind, article, label: '', act: document };
   return ok({
-    precedent, contents, ...textOf(precedent, act, query),
+    precedent, contents, ...textOf(precedent, act, words),
     state: stateOn(document, deps.clock.today()),
     citation: citationOf(act),
-    heading: markWords([heading], query)[0] ?? [],
+    heading: markWords([heading], words)[0] ?? [],
     previous: contents[at - 1] ?? null,
     next: contents[at + 1] ?? null,
   });
 }
 
-function textOf({ body, procedure }: Precedent, act: QuotedPlace, query: string): Pick<PrecedentView, 'lines' | 'sections'> {
+function textOf({ body, procedure }: Precedent, act: QuotedPlace, words: string): Pick<PrecedentView, 'lines' | 'sections'> {
   if (procedure !== null) {
     const sections = nationalSections(body, procedure.parts);
-    const marked = markWords(sections.flatMap(({ lines }) => lines.map(({ text }) => text)), query);
+    const marked = markWords(sections.flatMap(({ lines }) => lines.map(({ text }) => text)), words);
     const citation = citationOf(act);
     let n = 0;
     return {
@@ -77,7 +79,7 @@ function textOf({ body, procedure }: Precedent, act: QuotedPlace, query: string)
     };
   }
   const lines = bodyLines(body);
-  const marked = markWords(lines.map(({ text }) => text), query);
+  const marked = markWords(lines.map(({ text }) => text), words);
   return {
     sections: [],
     lines: lines.map(({ label, indent }, line) => {

@@ -23,6 +23,7 @@ function Hit({ hit, asked, query }: { hit: PrecedentHit; asked: Asked; query: st
   const t = useTranslations('precedents');
   const { articleId, kind, article, heading, provision, docType, docNumber, docTitle, agency, issuedOn, state, parts, excerpt } = hit;
   const law = kind === 'law';
+  const [number, title] = law ? [[docType, docNumber].filter(Boolean).join(' '), docTitle] : [t('code', { code: docNumber }), ''];
   const [words = []] = markWords([heading], query);
   const facts = [agency, issuedOn && t('issued', { date: formatDate(issuedOn) })].filter(Boolean);
   return (
@@ -33,8 +34,8 @@ function Hit({ hit, asked, query }: { hit: PrecedentHit; asked: Asked; query: st
         </Link>
       </h2>
       <p className="mt-0.5 text-sm text-ink-soft" lang="vi">
-        <span className="font-medium text-ink">{law ? [docType, docNumber].filter(Boolean).join(' ') : t('code', { code: docNumber })}</span>
-        {law && docTitle && ` · ${docTitle}`}
+        <span className="font-medium text-ink">{number}</span>
+        {number !== '' && title !== '' && ' · '}{title}
       </p>
       <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-soft">
         {(law || state !== 'unknown') && <StateBadge state={state} />}

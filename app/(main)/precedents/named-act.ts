@@ -4,6 +4,14 @@ import type { PrecedentHit } from '@/lib/ports/precedents';
 
 /** True if one of the hits is what the reference names; the sign of a number may be left out ("63/2010"). */
 export function isAmong(reference: string, hits: readonly Pick<PrecedentHit, 'docNumber' | 'article'>[]): boolean {
-  const { numbers, article } = readQuestion(reference);
-  return hits.some((hit) => numberKeys(hit.docNumber).some((key) => numbers.includes(key)) && (article === null || articleKey(hit.article) === article));
+  const { article } = readQuestion(reference);
+  return hitsOfAct(reference, hits).some((hit) => article === null || articleKey(hit.article) === article);
+}
+
+/** True if one of the hits stands in the act that the reference names, whatever its article. */
+export const isActAmong = (reference: string, hits: readonly Pick<PrecedentHit, 'docNumber' | 'article'>[]): boolean => hitsOfAct(reference, hits).length > 0;
+
+function hitsOfAct<T extends Pick<PrecedentHit, 'docNumber'>>(reference: string, hits: readonly T[]): T[] {
+  const { numbers } = readQuestion(reference);
+  return hits.filter((hit) => numberKeys(hit.docNumber).some((key) => numbers.includes(key)));
 }

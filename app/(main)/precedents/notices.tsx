@@ -4,7 +4,7 @@ import { Alert } from '@/app/components/ui/alert';
 import { LONGEST_QUERY, type AnsweredSearch } from '@/lib/usecases/search-precedents';
 import type { Asked } from './address';
 import { mendedQuery } from './mended-query';
-import { isAmong } from './named-act';
+import { isActAmong, isAmong } from './named-act';
 import { conditionsOf } from './narrow';
 import { SearchLink } from './search-context';
 
@@ -24,7 +24,7 @@ export function Notices({ found, asked }: { found: AnsweredSearch; asked: Asked 
       {cut && <Alert tone="info">{t('tooLong', { longest: LONGEST_QUERY })}</Alert>}
       {shortened && <Alert tone="info">{t('shortened')}</Alert>}
       {named !== null && isAmong(named, hits) && <Alert tone="info">{t.rich('named', { reference: named, vi })}</Alert>}
-      {named !== null && !isAmong(named, hits) && conditionsOf(asked).length === 0 && <Alert tone="warn">{t.rich('notNamed', { reference: named, vi })}</Alert>}
+      {named !== null && !isAmong(named, hits) && conditionsOf(asked).length === 0 && <Alert tone="warn">{t.rich(lacking(named, hits), { reference: named, vi })}</Alert>}
       {corrected !== null && (
         <Alert tone="info">
           {t.rich('corrected', { corrected: mendedQuery(asked.query, corrected), query: asked.query, vi })}{' '}
@@ -33,4 +33,10 @@ export function Notices({ found, asked }: { found: AnsweredSearch; asked: Asked 
       )}
     </div>
   );
+}
+
+/** Which sentence says that a named act is not there, and what stands below instead. */
+function lacking(reference: string, hits: AnsweredSearch['hits']): 'articleNotNamed' | 'notNamed' | 'nothingNamed' {
+  if (isActAmong(reference, hits)) return 'articleNotNamed';
+  return hits.length > 0 ? 'notNamed' : 'nothingNamed';
 }

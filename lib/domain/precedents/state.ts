@@ -1,7 +1,7 @@
 /** Whether an act of the library is in force on a day (hiệu lực), as far as the library knows. */
 
-/** chưa có hiệu lực · còn hiệu lực · hết hiệu lực · chưa rõ */
-export const LIBRARY_STATES = ['not-yet', 'in-force', 'expired', 'unknown'] as const;
+/** còn hiệu lực · chưa có hiệu lực · hết hiệu lực · chưa rõ, in the order in which people choose: what may be cited first. */
+export const LIBRARY_STATES = ['in-force', 'not-yet', 'expired', 'unknown'] as const;
 export type LibraryState = (typeof LIBRARY_STATES)[number];
 
 /** ISO dates; null where the library does not know. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mendedQuery } from '@/app/(main)/precedents/mended-query';
-import { isAmong } from '@/app/(main)/precedents/named-act';
+import { isActAmong, isAmong } from '@/app/(main)/precedents/named-act';
 
 const hits = [
   { docNumber: '63/2010/NĐ-CP', article: 'Điều 12' },
@@ -18,6 +18,11 @@ describe('what a query names', () => {
     ['3/2010/NĐ-CP', false],
     ['92/2017/NĐ-CP 63/2010/NĐ-CP', true],
   ])('“%s” is among the hits: %s', (reference, expected) => expect(isAmong(reference, hits)).toBe(expected));
+
+  it('may stand in an act of which other articles are there', () => {
+    expect(isActAmong('Điều 999 63/2010/NĐ-CP', hits)).toBe(true);
+    expect(isActAmong('Điều 12 92/2017/NĐ-CP', hits)).toBe(false);
+  });
 });
 
 describe('a query whose typing errors were mended', () => {
