@@ -10,10 +10,12 @@ const UNDER_WAY: Refusal = { code: 'stale', sentence: 'Chỉ mục đang đượ
 export async function repairIndexes(deps: MendDeps, actor: Actor): Promise<Result<{ checks: readonly IndexCheck[] }, Refusal>> {
   const allowed = mayRepairIndexes(actor);
   if (allowed !== true) return err(allowed);
-  const checks = await mendIndexes(deps);
-  if (checks === null) return err(UNDER_WAY);
+  const checks = await mendIndexes(deps, (tx, found, at) => tx.record.append({ at, dossierId: null, actor: { id: actor.id, name: actor.name }, act: 'repair-indexes', payload: toldOf(found) }));
+  return checks === null ? err(UNDER_WAY) : ok({ checks });
+}
+
+/** What the record tells of the checks: entries that were out of step, and that still are, over all engines. */
+function toldOf(checks: readonly IndexCheck[]) {
   const sum = (count: (check: IndexCheck) => number) => checks.reduce((all, check) => all + count(check), 0);
-  const payload = { found: sum(({ found }) => found), left: sum(({ outOfStep }) => outOfStep), engines: checks.map(({ engine }) => engine) };
-  await deps.store.record.append({ at: deps.clock.now(), dossierId: null, actor: { id: actor.id, name: actor.name }, act: 'repair-indexes', payload });
-  return ok({ checks });
+  return { found: sum(({ found }) => found), left: sum(({ outOfStep }) => outOfStep), engines: checks.map(({ engine }) => engine) };
 }
