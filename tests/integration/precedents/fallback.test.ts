@@ -19,22 +19,23 @@ describe('a library whose Meilisearch does not answer', () => {
   let answer: string | null;
   let asked = 0;
   const log = vi.spyOn(console, 'error');
-  beforeAll(async () => {
-    library = await openLibrary(ENGINES[0], ARTICLES);
+  beforeAll(async () => { library = await openLibrary(ENGINES[0], ARTICLES); });
+  // A server for each test: the next one must not be asked over a connection that this one has just closed.
+  beforeEach(async () => {
+    asked = 0;
+    log.mockReset().mockImplementation(() => undefined);
     server = createServer((_, response) => {
       asked++;
       if (answer !== null) response.writeHead(200, { 'content-type': 'application/json', connection: 'close' }).end(answer);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   });
-  beforeEach(() => {
-    asked = 0;
-    log.mockReset().mockImplementation(() => undefined);
+  afterEach(() => {
+    server.closeAllConnections();
+    server.close();
   });
-  afterEach(() => server.closeAllConnections());
   afterAll(async () => {
     log.mockRestore();
-    server.close();
     await library.close();
   });
   const behind = (url: string) => precedentsIn(library.client, { url });
