@@ -1,4 +1,5 @@
 /** The cue list (data/cues.json) compiled: words that speak for or against a part of a procedure. */
+import { sieveOf } from '../text/sieve';
 import data from './data/cues.json';
 
 export interface Cue {
@@ -28,6 +29,8 @@ export const CUE_CLASSES: readonly string[] = [...new Set(CUES.map((cue) => cue.
 
 const CLASS_OF_CUE: readonly number[] = CUES.map((cue) => CUE_CLASSES.indexOf(cue.class));
 
+const mayFire = sieveOf(CUES.map((cue) => cue.regex));
+
 export interface FiredCues {
   /** Indexes into CUES. */
   readonly cues: readonly number[];
@@ -37,7 +40,6 @@ export interface FiredCues {
 
 /** The cues that a folded text (see foldSpelling) contains. */
 export function firedCues(folded: string): FiredCues {
-  const cues: number[] = [];
-  for (let i = 0; i < CUES.length; i++) if (CUES[i]!.regex.test(folded)) cues.push(i);
+  const cues = mayFire(folded).filter((i) => CUES[i]!.regex.test(folded));
   return { cues, classes: [...new Set(cues.map((i) => CLASS_OF_CUE[i]!))] };
 }

@@ -82,13 +82,22 @@ export function readArticle(article: FinderArticle): ReadArticle {
 
 const bucket = (n: number): number => (n < 4 ? n : n < 7 ? 4 : n < 12 ? 5 : n < 25 ? 6 : 7);
 
+// Made by functions of their own: a block has one for every line read, and few are ever asked.
+function gramWords(words: readonly string[], n: number): (k: number) => string {
+  return (k) => (n === 0 ? words.slice(0, 4) : words.slice(k, k + n)).join(' ');
+}
+
+function cueWords(fired: FiredCues, line: string): (k: number) => string {
+  return (k) => {
+    const cue = CUES[fired.cues[k] ?? -1];
+    return cue ? (cue.regex.exec(line)?.[0] ?? '').trim() : '';
+  };
+}
+
 /** `parts`: seed name, hashes, and how many words each stands for (0: the first words of the text); all weigh the same. */
 function gramBlocks(source: Source, parts: readonly (readonly [string, readonly number[], number])[], words: readonly string[], weight = 1): Block[] {
   const count = parts.reduce((sum, [, hashes]) => sum + hashes.length, 0);
-  return parts.map(([name, hashes, n]) => ({
-    source, kind: 'words', salt: seed(name), hashes, value: weight / Math.sqrt(count || 1),
-    wordsOf: (k) => (n === 0 ? words.slice(0, 4) : words.slice(k, k + n)).join(' '),
-  }));
+  return parts.map(([name, hashes, n]) => ({ source, kind: 'words', salt: seed(name), hashes, value: weight / Math.sqrt(count || 1), wordsOf: gramWords(words, n) }));
 }
 
 const firstWords = (grams: Grams): number[] => {
@@ -100,11 +109,7 @@ const firstWords = (grams: Grams): number[] => {
 
 function cueBlock(source: Source, name: string, fired: FiredCues, line: string | null): Block {
   const hashes = [...fired.cues.map((c) => c + 1), ...fired.classes.map((c) => c + 1001)];
-  const wordsOf = line === null ? null : (k: number): string => {
-    const cue = CUES[fired.cues[k] ?? -1];
-    return cue ? (cue.regex.exec(line)?.[0] ?? '').trim() : '';
-  };
-  return { source, kind: 'cues', salt: seed(name), hashes, value: 0.3, wordsOf };
+  return { source, kind: 'cues', salt: seed(name), hashes, value: 0.3, wordsOf: line === null ? null : cueWords(fired, line) };
 }
 
 function shapeBlock(read: ReadArticle, i: number): Block {
@@ -147,22 +152,28 @@ function roleRuns(roles: readonly number[], longest = 4): number[] {
   return out;
 }
 
-const pairUp = (left: readonly number[], right: readonly number[]): number[] => left.flatMap((l) => right.map((r) => mix(l + 1, r + 101)));
+function pairUp(left: readonly number[], right: readonly number[]): number[] {
+  const out: number[] = [];
+  for (const l of left) for (const r of right) out.push(mix(l + 1, r + 101));
+  return out;
+}
+
+function roleBlock(source: Source, name: string, hashes: readonly number[], weight: number): Block {
+  return { source, kind: 'roles', salt: seed(name), hashes, value: weight / Math.sqrt(hashes.length || 1), wordsOf: null };
+}
 
 function roleBlocks(read: ReadArticle, i: number): Block[] {
   const { roles, shape } = read.lines[i]!;
-  const block = (source: Source, name: string, hashes: readonly number[], weight: number): Block => (
-    { source, kind: 'roles', salt: seed(name), hashes, value: weight / Math.sqrt(hashes.length || 1), wordsOf: null });
   const [one, two, three] = [(roles[0] ?? -1) + 1, (roles[1] ?? -1) + 1, (roles[2] ?? -1) + 1];
   const start = [one - 1, mix(one, two), mix(mix(one, two), three)];
   const parent = read.lines[shape.parent]?.roles ?? [];
   const own = [...new Set(roles)];
   return [
-    block('line', 'role', roleRuns(roles), 1),
-    block('line', 'roleStart', start, 0.6),
-    block('parent', 'roleParent', [...pairUp(own, [...new Set(parent.slice(-4))]), ...pairUp(start.slice(1, 2), [parent.at(-1) ?? -1])], 0.5),
-    block('heading', 'roleHead', [...pairUp(own, [...new Set(read.heading.roles)]), ...pairUp(start.slice(1, 2), read.heading.roles.slice(0, 2))], 0.5),
-    block('previous', 'rolePrev', roleRuns(read.lines[i - 1]?.roles.slice(0, 4) ?? [], 2), 0.3),
+    roleBlock('line', 'role', roleRuns(roles), 1),
+    roleBlock('line', 'roleStart', start, 0.6),
+    roleBlock('parent', 'roleParent', [...pairUp(own, [...new Set(parent.slice(-4))]), ...pairUp(start.slice(1, 2), [parent.at(-1) ?? -1])], 0.5),
+    roleBlock('heading', 'roleHead', [...pairUp(own, [...new Set(read.heading.roles)]), ...pairUp(start.slice(1, 2), read.heading.roles.slice(0, 2))], 0.5),
+    roleBlock('previous', 'rolePrev', roleRuns(read.lines[i - 1]?.roles.slice(0, 4) ?? [], 2), 0.3),
   ];
 }
 
@@ -215,6 +226,10 @@ export function parentBlocks(read: ReadArticle, parent: number): Block[] {
   ];
 }
 
+function articleBlock(kind: Kind, name: string, hashes: readonly number[], value: number): Block {
+  return { source: 'article', kind, salt: seed(name), hashes, value, wordsOf: null };
+}
+
 /** The feature blocks of the article as a whole: does it lay down a procedure at all? */
 export function articleBlocks(read: ReadArticle): Block[] {
   const seen = new Set<number>();
@@ -225,14 +240,13 @@ export function articleBlocks(read: ReadArticle): Block[] {
     for (const c of line.fired.classes) counts[c] = counts[c]! + 1;
     for (const c of line.fired.cues) cues.add(c);
   }
-  const plain = (kind: Kind, name: string, hashes: readonly number[], value: number): Block => ({ source: 'article', kind, salt: seed(name), hashes, value, wordsOf: null });
   const runs = new Set(read.lines.flatMap((line) => roleRuns(line.roles, 3)));
   return [
-    plain('words', 'art', [...seen], 1.5 / Math.sqrt(seen.size || 1)),
-    plain('roles', 'artRole', [...runs, ...roleRuns(read.heading.roles, 3)], 1 / Math.sqrt(runs.size || 1)),
+    articleBlock('words', 'art', [...seen], 1.5 / Math.sqrt(seen.size || 1)),
+    articleBlock('roles', 'artRole', [...runs, ...roleRuns(read.heading.roles, 3)], 1 / Math.sqrt(runs.size || 1)),
     ...gramBlocks('heading', [['artHead', read.heading.grams.by[0], 1], ['artHead', read.heading.grams.by[1], 2]], read.heading.grams.words),
     ...gramBlocks('title', [['artTitle', read.title.by[0], 1], ['artTitle', read.title.by[1], 2]], read.title.words, 0.7),
-    plain('cues', 'artCue', [...counts.entries()].map(([c, n]) => mix(c + 1, bucket(n))), 0.25),
-    plain('cues', 'artCue', [...[...cues].map((c) => c + 2001), ...read.heading.fired.cues.map((c) => c + 3001), hashString(`a${read.act}`)], 0.25),
+    articleBlock('cues', 'artCue', [...counts.entries()].map(([c, n]) => mix(c + 1, bucket(n))), 0.25),
+    articleBlock('cues', 'artCue', [...[...cues].map((c) => c + 2001), ...read.heading.fired.cues.map((c) => c + 3001), hashString(`a${read.act}`)], 0.25),
   ];
 }

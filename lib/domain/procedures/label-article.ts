@@ -13,10 +13,11 @@ export function labelArticle(model: FinderModel, article: FinderArticle): Articl
   lines.forEach((p, i) => {
     const parts = partsOf(p, model.thresholds);
     if (parts.length === 0) return;
-    labels.set(i, parts.map((column) => ({
+    const reasons = reasonsFor(model, article, read, i, parts);
+    labels.set(i, parts.map((column, k) => ({
       part: PARTS[column]!,
       confidence: Math.round(surenessOf(model, p[column]!) * 100) / 100,
-      reasons: reasonsFor(model, article, read, i, column),
+      reasons: reasons[k]!,
     })));
   });
   return { procedure: labels.size > 0, lines: labels };

@@ -12,38 +12,43 @@ interface Tally {
 
 const clip = (text: string, length = 60): string => (text.length <= length ? text : `${text.slice(0, text.lastIndexOf(' ', length))} …`);
 
-function contribution(model: FinderModel, hash: number, value: number, column: number): number {
-  const row = rowOf(model, hash);
+/** A block with the row of each of its features in the model's table, -1 where it has none. */
+interface Weighed {
+  readonly block: Block;
+  readonly rows: readonly number[];
+}
+
+const weighed = (model: FinderModel, blocks: readonly Block[]): Weighed[] => blocks.map((block) => ({ block, rows: featuresOf(block).map((hash) => rowOf(model, hash)) }));
+
+function contribution(model: FinderModel, row: number, value: number, column: number): number {
   return row < 0 ? 0 : model.weights[row * COLUMNS + column]! * model.scales[column]! * value;
 }
 
-function tally(model: FinderModel, blocks: readonly Block[], column: number): Map<Source, Tally> {
+function tally(model: FinderModel, blocks: readonly Weighed[], column: number): Map<Source, Tally> {
   const bySource = new Map<Source, Tally>();
-  for (const block of blocks) {
+  for (const { block, rows } of blocks) {
     const entry = bySource.get(block.source) ?? { total: 0, top: 0, words: '' };
-    featuresOf(block).forEach((hash, k) => {
-      const c = contribution(model, hash, block.value, column);
+    for (let k = 0; k < rows.length; k++) {
+      const c = contribution(model, rows[k]!, block.value, column);
       entry.total += c;
-      if (c > entry.top && block.wordsOf) {
-        const words = block.wordsOf(k);
-        if (words.length > 2) {
-          entry.top = c;
-          entry.words = words;
-        }
-      }
-    });
+      if (c <= entry.top || !block.wordsOf) continue;
+      const words = block.wordsOf(k);
+      if (words.length <= 2) continue;
+      entry.top = c;
+      entry.words = words;
+    }
     bySource.set(block.source, entry);
   }
   return bySource;
 }
 
 /** The cue of the line that speaks most for the column, with its words as written. */
-function strongestCue(model: FinderModel, read: ReadArticle, i: number, blocks: readonly Block[], column: number): Reason | null {
+function strongestCue(model: FinderModel, read: ReadArticle, i: number, blocks: readonly Weighed[], column: number): Reason | null {
   const line = read.lines[i]!;
-  const block = blocks.find((b) => b.source === 'line' && b.kind === 'cues');
+  const cues = blocks.find(({ block: { source, kind } }) => source === 'line' && kind === 'cues');
   let best: Reason | null = null;
   line.fired.cues.forEach((cue, k) => {
-    const weight = block ? contribution(model, featuresOf(block)[k]!, block.value, column) : 0;
+    const weight = cues ? contribution(model, cues.rows[k]!, cues.block.value, column) : 0;
     const match = CUES[cue]!.regex.exec(line.folded);
     if (!match || weight <= (best?.weight ?? 0.02)) return;
     const words = clip(line.text.slice(match.index, match.index + match[0].length).trim());
@@ -52,9 +57,13 @@ function strongestCue(model: FinderModel, read: ReadArticle, i: number, blocks: 
   return best;
 }
 
-/** Up to three reasons for giving column `column` to line `i`, the weightiest first; never empty. */
-export function reasonsFor(model: FinderModel, article: FinderArticle, read: ReadArticle, i: number, column: number): Reason[] {
-  const blocks = [...lineBlocks(read, i), ...parentBlocks(read, read.lines[i]!.shape.parent), ...sharedBlocks(read)];
+/** Up to three reasons for giving line `i` the part of each of `columns`, the weightiest first; never none. */
+export function reasonsFor(model: FinderModel, article: FinderArticle, read: ReadArticle, i: number, columns: readonly number[]): Reason[][] {
+  const blocks = weighed(model, [...lineBlocks(read, i), ...parentBlocks(read, read.lines[i]!.shape.parent), ...sharedBlocks(read)]);
+  return columns.map((column) => reasonsOf(model, article, read, i, blocks, column));
+}
+
+function reasonsOf(model: FinderModel, article: FinderArticle, read: ReadArticle, i: number, blocks: readonly Weighed[], column: number): Reason[] {
   const sums = tally(model, blocks, column);
   const reasons: Reason[] = [];
   const cue = strongestCue(model, read, i, blocks, column);
