@@ -33,6 +33,15 @@ describe.each(ENGINES)('the index of $engine', (under) => {
     expect(await library.found('khinh khí cầu')).toEqual(['Điều 90 12/2030/NĐ-CP']);
   });
 
+  it.skipIf(skip)('takes in a picture that was pasted as letters, and the words around it', async () => {
+    let seed = 1;
+    const letter = () => String.fromCharCode(97 + ((seed = (seed * 48_271) % 2_147_483_647) % 26));
+    await added(library, 'new', `Khinh khí cầu ${Array.from({ length: 20_000 }, letter).join('')} bay đêm`);
+    await library.precedents.repair();
+    expect(await state()).toEqual(counts(8, 8, 0));
+    expect(await library.found('khinh khí cầu bay đêm')).toEqual(['Điều 90 12/2030/NĐ-CP']);
+  });
+
   it.skipIf(skip)('forgets an entry that was deleted beside it', async () => {
     await deleted(library, 'a5');
     expect(await state()).toEqual(counts(6, 7, 1));

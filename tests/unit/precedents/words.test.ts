@@ -28,6 +28,11 @@ describe('two spellings of a word', () => {
     expect(codes('… – §')).toEqual([]);
   });
 
+  it('count up to their hundredth letter, never half of one', () => {
+    expect(foldedWords('Đ'.repeat(5_000))).toEqual(['d'.repeat(100)]);
+    expect(foldedWords(`${'a'.repeat(99)}${'𐐨'.repeat(50)} sau`)).toEqual(['a'.repeat(99), 'sau']);
+  });
+
   it('are coded the same wherever they stand', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom('hồ', 'Sơ', 'cấp', 'giấy', '12a', 'NĐ-CP')), (words) => {
       expect(codes(words.join(' '))).toEqual(words.flatMap(codes));
