@@ -71,4 +71,17 @@ describe('writing entries of the library', () => {
     await writeArticles(client, [article(1, { body: 'trước' }), article(1, { body: 'sau' })]);
     expect(await rows()).toMatchObject([{ body: 'sau' }]);
   });
+
+  it('is done whole by each of several imports that write the same entries at once, in other orders and other words', async () => {
+    const many = Array.from({ length: 300 }, (_, n) => n);
+    const batchOf = (writer: number) => {
+      const batch = many.map((n) => article(n, { body: `Lần ${writer}`, document: { ...DECREE, sourceKey: `d${n % 30}`, title: `Lần ${writer}` } }));
+      return writer % 2 === 0 ? batch : batch.reverse();
+    };
+    await writeArticles(client, batchOf(0));
+    await Promise.all([1, 2, 3, 4].map((writer) => writeArticles(client, batchOf(writer))));
+    const written = await rows();
+    expect(written).toHaveLength(many.length);
+    expect(new Set(written.map(({ body, document }) => `${body} ${document.title}`)).size).toBe(1);
+  });
 });

@@ -1,15 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import type { ImportedArticle } from '@/lib/ports/precedents';
-import type { Connection } from '../db/client';
+import type { Connection, PrismaClient } from '../db/client';
 
 type ImportedDocument = ImportedArticle['document'];
 
+/** Any number, so long as nothing else in this database locks on it. */
+const LOCK = 6_302_013;
+/** Milliseconds for a batch, and for those of other imports before it. */
+const TIMEOUT = 600_000;
+
 /**
- * Writes a batch of entries and their documents: three statements, however many entries. What is already there is
- * replaced where it differs, and not touched where it does not. Each entry that differs, in its own columns or in
+ * Writes a batch of entries and their documents whole or not at all: three statements, however many entries. What is already
+ * there is replaced where it differs, and not touched where it does not. Each entry that differs, in its own columns or in
  * those of its document, gets a new ordinal, by which the indexes know that they have to take it in again.
  */
-export async function writeArticles(db: Connection, batch: readonly ImportedArticle[]): Promise<void> {
+export const writeArticles = (client: PrismaClient, batch: readonly ImportedArticle[]): Promise<void> =>
+  client.$transaction(async (db) => {
+    // Two imports that have the same acts in another order would each wait for what the other holds.
+    await db.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK}::bigint)`;
+    await writeBatch(db, batch);
+  }, { timeout: TIMEOUT, maxWait: TIMEOUT });
+
+async function writeBatch(db: Connection, batch: readonly ImportedArticle[]): Promise<void> {
   const documents = documentsOf(batch);
   await writeDocuments(db, documents);
   const rows = await db.precedentDocument.findMany({
