@@ -39,7 +39,7 @@ export function openLabeller(threads = Math.min(availableParallelism(), MOST_THR
       });
     },
     async close() {
-      await Promise.all(running.map(({ worker }) => worker.terminate()));
+      await Promise.all([...running].map(({ worker }) => worker.terminate()));
     },
   };
 }
@@ -48,6 +48,8 @@ function started(running: Thread[]): Thread {
   const worker = new Worker(new URL('./label-thread-start.mjs', import.meta.url), { execArgv: [] });
   const thread: Thread = { worker, open: new Map() };
   const fail = (error: unknown): void => {
+    // Orders that came after would wait for ever for a thread that is gone.
+    if (running.includes(thread)) running.splice(running.indexOf(thread), 1);
     for (const { reject } of thread.open.values()) reject(error);
     thread.open.clear();
   };
@@ -60,4 +62,3 @@ function started(running: Thread[]): Thread {
   running.push(thread);
   return thread;
 }
-

@@ -38,6 +38,14 @@ describe('entries with the parts of procedures', () => {
     expect(found).toMatchObject({ parts: PARTS.filter((part) => seen.has(part)) });
   }, 30_000);
 
+  it('are found by another thread, where one has failed over an article', async () => {
+    const own = openLabeller(1);
+    const finder = { docTitle: null, docNumber: null, path: null, article: 'Điều 1', heading: 'Hồ sơ', lines: ['Hồ sơ gồm đơn.'] };
+    await expect(own.label([{ ...finder, lines: null as never }])).rejects.toThrow();
+    await expect(own.label([finder])).resolves.toHaveLength(1);
+    await own.close();
+  }, 30_000);
+
   it('come in their order, faults and procedures among them untouched', async () => {
     const items: Item[] = Array.from({ length: 950 }, (_, n) => (n % 100 === 7 ? { place: String(n), fault: 'x' } : article(n, 'a', n % 50 === 3 ? { kind: 'procedure', parts: ['fee'] } : {})));
     const slow = fake(async (articles) => {
