@@ -22,6 +22,9 @@ interface Coverage {
   readonly pairs: Uint8Array;
 }
 
+/** What a word that is met so many times is worth (BM25's saturation); `long` is what the length of the text makes of it. */
+const worth = (times: number, long: number): number => (times * (SATURATION + 1)) / (times + long);
+
 /** Compares texts with one question; made once for a question, used for every entry. */
 export class Matcher {
   /** Word of the question by the upper 16 bits of its code: its first place there, or -1. Accents are looked at after it. */
@@ -132,17 +135,16 @@ export class Matcher {
     }
     const { length, damp } = FIELD[field];
     const long = SATURATION * (1 - damp + (damp * text.length) / length);
-    const worth = (times: number) => (times * (SATURATION + 1)) / (times + long);
     let [wordSum, wordShare, pairSum, pairShare] = [0, 0, 0, 0];
     for (let word = 0; word < words.length; word++) {
       if (words[word] === 0) continue;
-      wordSum += this.#uniqueRarity[word]! * worth(words[word]!);
+      wordSum += this.#uniqueRarity[word]! * worth(words[word]!, long);
       wordShare += this.#uniqueRarity[word]!;
       for (const coverage of seen) coverage.words[word] = 1;
     }
     for (let pair = 0; pair < pairs.length; pair++) {
       if (pairs[pair] === 0) continue;
-      pairSum += this.#pairRarity[pair]! * worth(pairs[pair]!);
+      pairSum += this.#pairRarity[pair]! * worth(pairs[pair]!, long);
       pairShare += this.#pairRarity[pair]!;
       for (const coverage of seen) coverage.pairs[pair] = 1;
     }

@@ -7,39 +7,48 @@ import { LibraryFacts } from './facts';
 import { unpackWords } from './stored-words';
 
 /** Postings kept in memory, 5 bytes each: the lists of the common words of law, which nearly every question needs. */
-const KEPT = 12_000_000;
+const POSTINGS_KEPT = 12_000_000;
+/** Words of entries kept in memory, 4 bytes each: the articles that come up again and again. */
+const WORDS_KEPT = 8_000_000;
 /** Terms of which the number of entries is kept in memory. */
 const COUNTED = 200_000;
-/** What a list costs besides its postings. */
+/** What a thing that is kept costs besides its contents. */
 const OVERHEAD = 20;
+
+/** What was used last, as much as there is room for. */
+class Kept<K, V> {
+  /** In the order of their last use. */
+  readonly #all = new Map<K, V>();
+  #size = 0;
+
+  constructor(private readonly room: number, private readonly sizeOf: (value: V) => number) {}
+
+  get(key: K): V | undefined {
+    return this.#all.get(key);
+  }
+
+  used(entries: Iterable<readonly [K, V]>): void {
+    for (const [key, value] of entries) {
+      if (!this.#all.delete(key)) this.#size += this.sizeOf(value) + OVERHEAD;
+      this.#all.set(key, value);
+    }
+    for (const [key, value] of this.#all) {
+      if (this.#size <= this.room) return;
+      this.#all.delete(key);
+      this.#size -= this.sizeOf(value) + OVERHEAD;
+    }
+  }
+}
 
 /** What is kept of the index as it stood at one time. Whoever began to read then keeps to it, or what is old would be kept for new. */
 class Shelf {
   facts: Promise<LibraryFacts> | null = null;
   vocabulary: Promise<Map<string, number>> | null = null;
   readonly entriesOf = new Map<string, number>();
-  /** In the order of their last use. */
-  readonly #lists = new Map<string, AskedTerm>();
-  #size = 0;
+  readonly lists = new Kept<string, AskedTerm>(POSTINGS_KEPT, ({ entries }) => entries);
+  readonly words = new Kept<number, EntryWords>(WORDS_KEPT, ({ heading, title, place, body }) => heading.length + title.length + place.length + body.length);
 
   constructor(readonly generation: string) {}
-
-  list(term: string): AskedTerm | undefined {
-    return this.#lists.get(term);
-  }
-
-  /** Keeps the lists that were just used, and of the others as many as there is room for. */
-  used(lists: readonly AskedTerm[]): void {
-    for (const list of lists) {
-      if (!this.#lists.delete(list.term)) this.#size += list.entries + OVERHEAD;
-      this.#lists.set(list.term, list);
-    }
-    for (const [term, { entries }] of this.#lists) {
-      if (this.#size <= KEPT) return;
-      this.#lists.delete(term);
-      this.#size -= entries + OVERHEAD;
-    }
-  }
 }
 
 export class IndexReader {
@@ -63,7 +72,7 @@ export class IndexReader {
   /** The terms that the library has, with their lists. */
   async lists(terms: readonly string[]): Promise<AskedTerm[]> {
     const shelf = this.#shelf;
-    const asked = new Map(terms.map((term) => [term, shelf.list(term)]));
+    const asked = new Map(terms.map((term) => [term, shelf.lists.get(term)]));
     const missing = terms.filter((term) => asked.get(term) === undefined);
     if (missing.length > 0) {
       const rows = await this.client.$queryRaw<{ term: string; entries: number; postings: Uint8Array }[]>`
@@ -73,7 +82,7 @@ export class IndexReader {
       for (const [term, own] of found) asked.set(term, { term, entries: own.reduce((sum, { entries }) => sum + entries, 0), lists: own.map(({ postings, entries }) => unpackPostings(postings, entries)) });
     }
     const lists = [...asked.values()].filter((list) => list !== undefined);
-    shelf.used(lists);
+    shelf.lists.used(lists.map((list) => [list.term, list]));
     return lists.filter(({ entries }) => entries > 0);
   }
 
@@ -108,17 +117,28 @@ export class IndexReader {
 
   /** The words of entries, by ordinal. */
   async words(ordinals: readonly number[]): Promise<Map<number, EntryWords>> {
-    if (ordinals.length === 0) return new Map();
+    const kept = this.#shelf.words;
+    const words = new Map(ordinals.flatMap((ordinal) => {
+      const own = kept.get(ordinal);
+      return own ? [[ordinal, own] as const] : [];
+    }));
+    const missing = ordinals.filter((ordinal) => !words.has(ordinal));
+    if (missing.length > 0) for (const [ordinal, own] of await this.#readWords(missing)) words.set(ordinal, own);
+    kept.used(words);
+    return words;
+  }
+
+  async #readWords(ordinals: readonly number[]): Promise<[number, EntryWords][]> {
     // One answer instead of a row for each, which costs the driver more than the words themselves.
     const [row] = await this.client.$queryRaw<{ ordinals: number[]; lengths: number[]; bytes: Uint8Array }[]>`
       SELECT coalesce(array_agg("ordinal"), '{}') AS ordinals, coalesce(array_agg(length("words")), '{}') AS lengths, coalesce(string_agg("words", ''::bytea), ''::bytea) AS bytes
       FROM (SELECT "ordinal", "words" FROM "PrecedentIndexed" WHERE "ordinal" = ANY (${[...ordinals]}::int[]) ORDER BY "ordinal") found`;
     const { ordinals: found = [], lengths = [], bytes = new Uint8Array() } = row ?? {};
     let at = 0;
-    return new Map(found.map((ordinal, i) => {
+    return found.map((ordinal, i) => {
       const from = at;
       at += lengths[i]!;
       return [ordinal, unpackWords(bytes.subarray(from, at))];
-    }));
+    });
   }
 }
