@@ -3,21 +3,22 @@ import { z } from 'zod';
 import { firstDate } from '@/lib/domain/text/dates';
 import { err, ok, type Result } from '@/lib/domain/result';
 import type { ImportedArticle } from '@/lib/ports/precedents';
-import { cleanText } from './source';
+import { badFields, cleanText, LONGEST_KEY } from './source';
 
 const text = z.string().nullish().transform((value) => cleanText(value ?? ''));
+const keyPart = text.pipe(z.string().max(LONGEST_KEY));
 
 const line = z.object({
-  id: z.string().min(1),
+  id: keyPart.pipe(z.string().min(1)),
   demuc: text,
   path: z.array(z.string().transform(cleanText)).nullish().transform((path) => path ?? []),
   level: text,
-  doc_no: text,
+  doc_no: keyPart,
   doc_title: text,
   agency: text,
   issued: text,
   effective: text,
-  orig_article: text,
+  orig_article: keyPart,
   heading: text,
   body: z.string().transform(cleanText).pipe(z.string().min(1)),
 });
@@ -32,7 +33,7 @@ export function readCodified(json: string): Result<CodifiedArticle, string> {
   } catch {
     return err('không phải JSON');
   }
-  return parsed.success ? ok(parsed.data) : err(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+  return parsed.success ? ok(parsed.data) : err(badFields(parsed.error));
 }
 
 /** "16/06/2020" as ISO date; null for anything else. */

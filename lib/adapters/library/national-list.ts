@@ -8,13 +8,13 @@ import type { ImportedArticle } from '@/lib/ports/precedents';
 import { linesIn, saidIn } from './national-cells';
 import { dossierOf } from './national-dossier';
 import { waysOf } from './national-ways';
-import { cleanText } from './source';
+import { badFields, cleanText, LONGEST_KEY } from './source';
 
 /** Records leave out fields of which they have nothing. */
 const said = z.unknown().optional().transform(saidIn);
 
 const line = z.object({
-  code: z.string().transform(cleanText).pipe(z.string().min(1)),
+  code: z.string().transform(cleanText).pipe(z.string().min(1).max(LONGEST_KEY)),
   name: z.string().transform((name) => linesIn(cleanText(name)).join(' ')).pipe(z.string().min(1)),
   agency_dir: said, field: said, level: said, decision: said, subjects: said, steps: said, agency: said, conditions: said, result: said, legal_basis_text: said,
   method_time_fee: z.unknown().optional(), dossier: z.unknown().optional(),
@@ -35,7 +35,7 @@ export function readNationalProcedure(json: string): Result<ImportedArticle, str
   } catch {
     return err('không phải JSON');
   }
-  if (!parsed.success) return err(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+  if (!parsed.success) return err(badFields(parsed.error));
   return ok(entryOf(parsed.data));
 }
 

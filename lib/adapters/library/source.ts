@@ -1,4 +1,5 @@
 /** Where entries of the library come from: what a source gives, and what it says of what it cannot give. */
+import type { z } from 'zod';
 import type { ImportedArticle } from '@/lib/ports/precedents';
 
 /** A record or file that gives no entry, for the person who imports. */
@@ -30,3 +31,12 @@ export interface ImportWishes {
 
 /** Text as the library keeps it: PostgreSQL has no place for the character 0 and for halves of letters, which stray in from old files. */
 export const cleanText = (value: string): string => value.replace(/\0|\p{Surrogate}/gu, '').normalize('NFC').trim();
+
+/** Longest part of a key at the source, in characters: three of them are what an index of PostgreSQL has room for. */
+export const LONGEST_KEY = 200;
+
+/** The fields of a record that are missing or cannot be used, as a phrase for the person who imports. */
+export const badFields = ({ issues }: z.ZodError): string => {
+  const fields = [...new Set(issues.map(({ path }) => path.join('.')).filter((path) => path !== ''))];
+  return fields.length === 0 ? 'không phải một bản ghi' : `thiếu hoặc sai mục ${fields.join(', ')}`;
+};

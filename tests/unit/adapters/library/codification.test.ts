@@ -46,8 +46,11 @@ describe('a line of the codification', () => {
     expect(entriesOf([line({ body: 'Hồ\u0000 sơ \ud800 gồm đơn' })])[0]?.body).toBe('Hồ sơ  gồm đơn');
   });
 
-  it.each([['no JSON', '{'], ['a number', '7'], ['without text', line({ body: '' })], ['without id', line({ id: undefined })]])('that is %s is told as bad', (_, json) => {
-    expect(readCodified(json)).toHaveProperty('error');
+  it.each([
+    ['no JSON', '{', 'không phải JSON'], ['a number', '7', 'không phải một bản ghi'], ['without text', line({ body: '' }), 'thiếu hoặc sai mục body'],
+    ['without id and text', line({ id: undefined, body: 5 }), 'thiếu hoặc sai mục id, body'], ['with an id that no database looks up', line({ id: 'x'.repeat(3_000) }), 'thiếu hoặc sai mục id'],
+  ])('that is %s is told as bad', (_, json, error) => {
+    expect(readCodified(json)).toMatchObject({ error });
   });
 });
 

@@ -46,7 +46,9 @@ describe('a procedure of the national list', () => {
     expect(entry({ dossier: 5, method_time_fee: null, steps: {}, legal_basis: 'x' })).toMatchObject({ heading: 'Cấp giấy phép vỉa hè', procedure: { parts: { result: 'Giấy phép' }, legalBases: [] } });
   });
 
-  it.each([['no JSON', '{'], ['without name', line({ name: ' ' })], ['without code', line({ code: undefined })]])('that is %s is told as bad', (_, json) => {
-    expect(readNationalProcedure(json)).toHaveProperty('error');
+  it.each([
+    ['no JSON', '{', 'không phải JSON'], ['without name', line({ name: ' ' }), 'thiếu hoặc sai mục name'], ['without code', line({ code: undefined }), 'thiếu hoặc sai mục code'],
+  ])('that is %s is told as bad', (_, json, error) => {
+    expect(readNationalProcedure(json)).toMatchObject({ error });
   });
 });
