@@ -38,9 +38,6 @@ export const repair = async (args: readonly string[]): Promise<number | null> =>
 /** Makes every index anew. */
 export const rebuild = async (args: readonly string[]): Promise<number | null> =>
   hasNone(args) ? withDatabase(async ({ precedents, aloneWithIndexes }) => {
-    const states = await aloneWithIndexes.unlessUnderWay(async () => {
-      await precedents.rebuildIndex();
-      return precedents.indexStates();
-    });
+    const states = await aloneWithIndexes.unlessUnderWay(() => precedents.rebuildIndex());
     return states ? tell(states) : tellUnderWay();
   }) : null;

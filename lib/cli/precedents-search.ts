@@ -44,19 +44,30 @@ async function searchOne(library: Library, query: string, wish: Wish, json: bool
 }
 
 async function searchBatch(library: Library, file: string, wish: Wish): Promise<number> {
-  let at = 0;
   try {
     for await (const { number, text } of textLines(file)) {
-      at = number;
-      const { id, query } = JSON.parse(text) as { id?: unknown; query?: unknown };
-      if (typeof query !== 'string') throw new SyntaxError('thiếu "query"');
-      const { hits } = await ask(library, query, wish);
-      console.log(JSON.stringify({ id, hits: hits.map(brief) }));
+      const asked = queryIn(text);
+      if (asked === null) {
+        console.error(`${file}, dòng ${number}: không phải JSON có mục "query"`);
+        return 2;
+      }
+      const { hits } = await ask(library, asked.query, wish);
+      console.log(JSON.stringify({ id: asked.id, hits: hits.map(brief) }));
     }
   } catch (error) {
-    if (!(error instanceof SyntaxError) && !isFileError(error)) throw error;
-    console.error(`${file}, dòng ${at}: ${error.message}`);
+    if (!isFileError(error)) throw error;
+    console.error(`${file}: không đọc được: ${error.message}`);
     return 2;
   }
   return 0;
+}
+
+/** The question of a line; null where it has none. */
+function queryIn(json: string): { id: unknown; query: string } | null {
+  try {
+    const { id, query } = Object(JSON.parse(json)) as { id?: unknown; query?: unknown };
+    return typeof query === 'string' ? { id, query } : null;
+  } catch {
+    return null;
+  }
 }

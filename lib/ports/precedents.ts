@@ -206,6 +206,6 @@ export interface Precedents {
   indexStates(): Promise<IndexState[]>;
   /** Brings each engine's index in step with the database, and says how it then stands. */
   repair(): Promise<IndexState[]>;
-  /** Makes each index anew from the database. */
-  rebuildIndex(): Promise<void>;
+  /** Makes each index anew from the database, and says how it then stands. */
+  rebuildIndex(): Promise<IndexState[]>;
 }

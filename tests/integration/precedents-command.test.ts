@@ -96,6 +96,7 @@ describe('soat precedents', () => {
     ['a packed file cut short', () => ['import', file('short.jsonl.gz', gzipSync(article(5, 'Hủy').repeat(50)).subarray(0, 60))]],
     ['a packed file that is not there', () => ['import', join(folder, 'none.jsonl.gz')]],
     ['queries that are no JSON', () => ['search', '--batch', file('bad.jsonl', '{'), '--json']],
+    ['a query that is null', () => ['search', '--batch', file('null.jsonl', 'null'), '--json']],
     ['queries that are not there', () => ['search', '--batch', join(folder, 'none.jsonl'), '--json']],
   ])('ends with 2 and says why for %s', async (_, args) => {
     const { code, said } = await called(...args());

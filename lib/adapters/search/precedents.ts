@@ -45,6 +45,12 @@ export function precedentsIn(client: PrismaClient, meili: MeiliAddress | null, i
     }
   };
 
+  /** Works on one index after the other; what fails in one keeps nobody from the next, and shows in how it then stands. */
+  const inEach = async (work: (engine: SearchEngine) => Promise<void>): Promise<IndexState[]> => {
+    for (const engine of engines) await work(engine).catch((error: unknown) => console.error(`${engine.name}: ${String(error)}`));
+    return Promise.all(engines.map(stateOf));
+  };
+
   return {
     async search(question, page) {
       const engine = wanted ?? postgres;
@@ -85,15 +91,8 @@ export function precedentsIn(client: PrismaClient, meili: MeiliAddress | null, i
     },
 
     indexStates: () => Promise.all(engines.map(stateOf)),
-
-    async repair() {
-      for (const engine of engines) await engine.catchUp().catch((error: unknown) => console.error(`${engine.name}: ${String(error)}`));
-      return Promise.all(engines.map(stateOf));
-    },
-
-    async rebuildIndex() {
-      for (const engine of engines) await engine.rebuild();
-    },
+    repair: () => inEach((engine) => engine.catchUp()),
+    rebuildIndex: () => inEach((engine) => engine.rebuild()),
   };
 }
 

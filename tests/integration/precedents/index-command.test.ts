@@ -44,6 +44,14 @@ describe('soat precedents status, repair and rebuild', () => {
     expect(await called('status')).toMatchObject({ code: 0 });
   });
 
+  it('tell a Meilisearch that does not answer, with 1, and see to the other index all the same', async () => {
+    vi.stubEnv('MEILI_URL', 'http://127.0.0.1:9');
+    for (const verb of ['status', 'repair', 'rebuild']) {
+      expect(await called(verb)).toMatchObject({ code: 1, results: [expect.stringMatching(/^PostgreSQL: .* lệch 0$/), expect.stringContaining('Meilisearch: không liên lạc được')] });
+    }
+    vi.stubEnv('MEILI_URL', '');
+  });
+
   it('end with 2 when called with more', async () => {
     for (const verb of ['status', 'repair', 'rebuild']) expect(await called(verb, 'now')).toMatchObject({ code: 2 });
   });
