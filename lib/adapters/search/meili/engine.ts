@@ -38,8 +38,9 @@ export function meiliEngine(client: PrismaClient, address: MeiliAddress, name: s
       const lists = listsOf(await asking.multiSearch({ queries: [...queries] }), queries.length);
       const found = merged(lists, named);
       const candidates = wording.phrases.length > 0 ? await withPhrases(client, found, wording.phrases) : found;
-      // What was named by its number keeps its place before all others.
-      const ranked = await (named > 0 ? asFound : rerank)(question, candidates);
+      // What was named keeps its place before all others; a number that no act has may be a date or a share.
+      const isNamed = lists.slice(0, named).some((list) => list.length > 0);
+      const ranked = await (isNamed ? asFound : rerank)(question, candidates);
       const kept = new Set(ranked.map(({ articleId }) => articleId));
       return {
         ranked: ranked.slice(offset, offset + limit),
