@@ -29,8 +29,7 @@ export function askedIn(params: Params): Asked {
     const wanted = name === 'part' ? named.filter((value) => PARTS.some((part) => part === value)) : named;
     return wanted.length === 0 ? [] : [[FACETS[name], wanted] as const];
   }));
-  const from = year(values('from')[0]);
-  const to = year(values('to')[0]);
+  const [from, to] = inOrder(year(values('from')[0]), year(values('to')[0]));
   const state = LIBRARY_STATES.find((one) => one === values('state')[0]);
   return {
     query: (values('q')[0] ?? '').trim(),
@@ -43,6 +42,9 @@ export function askedIn(params: Params): Asked {
 }
 
 const year = (text = ''): number | null => (/^(?:19|20|21)\d\d$/.test(text.trim()) ? Number(text) : null);
+
+/** Years that were entered the wrong way round are meant the right way round. */
+const inOrder = (from: number | null, to: number | null) => (from !== null && to !== null && from > to ? [to, from] : [from, to]);
 
 /** The query part of the address of a search, "" or "?q=…"; what does not narrow the search is left out. */
 export function paramsOf({ query, filter, page }: Asked): string {

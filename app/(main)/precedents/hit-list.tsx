@@ -9,7 +9,10 @@ import { articleAddress, type Asked } from './address';
 import { Marked } from './marked';
 import { HIT } from './places';
 
-/** What was found, best first, with the words of the query marked. `first` is the rank of the first hit. */
+/**
+ * What was found, best first, with the words of the query marked. `first` is the rank of the first hit. Every procedure of the
+ * national list fills in nearly all parts, so these, and the letters of its steps, tell one from another in law alone.
+ */
 export function HitList({ hits, asked, query, first }: { hits: readonly PrecedentHit[]; asked: Asked; query: string; first: number }) {
   const t = useTranslations('precedents');
   return (
@@ -44,7 +47,7 @@ function Hit({ hit, asked, query }: { hit: PrecedentHit; asked: Asked; query: st
       <p className="law mt-1.5 text-base" lang="vi">
         <Marked words={excerpt} />
       </p>
-      {(provision?.label || parts.length > 0) && (
+      {law && (provision?.label || parts.length > 0) && (
         <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1.5">
           {provision?.label && (
             <Link href={articleAddress(articleId, asked, provision.line)} prefetch={false} className="link text-sm">

@@ -1,3 +1,4 @@
+import { foldedWord } from '@/lib/domain/precedents/words';
 import { fold } from '@/lib/domain/text/fold';
 import { syllables } from '@/lib/domain/text/syllables';
 
@@ -5,4 +6,13 @@ import { syllables } from '@/lib/domain/text/syllables';
 export function mendedQuery(query: string, corrected: string): string {
   const [typed, read] = [syllables(query), corrected.split(/\s+/)];
   return typed.length === read.length ? typed.map((word, i) => (fold(word) === fold(read[i]!) ? word : read[i])).join(' ') : corrected;
+}
+
+/** The words of a long query that were mended, each with what it was read as; none where they cannot be told from each other. */
+export function mendedWords(query: string, corrected: string): { typed: string; read: string }[] {
+  const [typed, read] = [[...new Set(syllables(query))], [...new Set(corrected.split(/\s+/))]];
+  const [before, after] = [new Set(typed.map(foldedWord)), new Set(read.map(foldedWord))];
+  const gone = typed.filter((word) => !after.has(foldedWord(word)));
+  const come = read.filter((word) => !before.has(foldedWord(word)));
+  return gone.length === come.length ? gone.map((word, i) => ({ typed: word, read: come[i]! })) : [];
 }

@@ -1,6 +1,6 @@
 /** Whether the act or article that a query named is among what was found. */
 import { articleKey, numberKeys, readQuestion } from '@/lib/domain/precedents/question';
-import type { PrecedentHit } from '@/lib/ports/precedents';
+import type { PrecedentHit, PrecedentKind } from '@/lib/ports/precedents';
 
 /** True if one of the hits is what the reference names; the sign of a number may be left out ("63/2010"). */
 export function isAmong(reference: string, hits: readonly Pick<PrecedentHit, 'docNumber' | 'article'>[]): boolean {
@@ -15,3 +15,9 @@ function hitsOfAct<T extends Pick<PrecedentHit, 'docNumber'>>(reference: string,
   const { numbers } = readQuestion(reference);
   return hits.filter((hit) => numberKeys(hit.docNumber).some((key) => numbers.includes(key)));
 }
+
+/** A code of the national list: "1.000178". */
+const CODE = /^\d\.\d{6}$/u;
+
+/** Where what was named would be: codes are procedures', everything else is law. */
+export const kindNamed = (reference: string): PrecedentKind => (readQuestion(reference).numbers.every((number) => CODE.test(number)) ? 'procedure' : 'law');

@@ -1,6 +1,4 @@
-import { SearchX } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { EmptyState } from '@/app/components/ui/empty-state';
 import { wordsShown } from '@/lib/domain/precedents/question';
 import type { AnsweredSearch } from '@/lib/usecases/search-precedents';
 import type { Asked } from './address';
@@ -8,6 +6,7 @@ import { ConditionChips } from './condition-chips';
 import { Facets } from './facets';
 import { HitList } from './hit-list';
 import { conditionsOf } from './narrow';
+import { Nothing } from './nothing';
 import { Notices } from './notices';
 import { Pager } from './pager';
 import { Waiting } from './waiting';
@@ -18,17 +17,18 @@ export function Results({ found, asked, size }: { found: AnsweredSearch; asked: 
   const { hits, total, facets, query, understood } = found;
   const first = (asked.page - 1) * size + 1;
   const procedures = asked.filter.kind === 'procedure';
+  const narrowable = total > 0 || conditionsOf(asked).length > 0;
   return (
-    <div className="mt-5 grid items-start gap-x-8 lg:grid-cols-[15rem_minmax(0,1fr)]">
-      <Facets counts={facets} />
+    <div className={narrowable ? 'mt-5 grid items-start gap-x-8 lg:grid-cols-[15rem_minmax(0,1fr)]' : 'mt-5'}>
+      {narrowable && <Facets counts={facets} />}
       <Waiting>
         <Notices found={found} asked={asked} />
         <ConditionChips />
-        <p role="status" className="mb-2 text-sm text-ink-soft">{t(procedures ? 'countProcedures' : 'countArticles', { n: total })}</p>
+        <p role="status" className={total === 0 ? 'sr-only' : 'mb-2 text-sm text-ink-soft'}>{t(procedures ? 'countProcedures' : 'countArticles', { n: total })}</p>
         {hits.length === 0
-          ? <EmptyState icon={SearchX} title={t('nothing')}>{conditionsOf(asked).length > 0 ? t('nothingNarrowed') : t('nothingText')}</EmptyState>
+          ? <Nothing asked={asked} total={total} />
           : <HitList hits={hits} asked={asked} query={understood.corrected ?? wordsShown(query)} first={first} />}
-        <Pager more={hits.length === size && first + size <= total} />
+        {hits.length > 0 && <Pager more={hits.length === size && first + size <= total} />}
       </Waiting>
     </div>
   );

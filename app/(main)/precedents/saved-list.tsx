@@ -3,7 +3,7 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { ActAlert } from '@/app/components/act-alert';
 import { useAct } from '@/app/components/use-act';
 import { Button } from '@/app/components/ui/button';
@@ -32,6 +32,7 @@ function SavedRow({ search: { id, name, asked }, wrap }: { search: SavedAsked; w
   const { run, pending, error, reset } = useAct();
   const [doing, setDoing] = useState<'rename' | 'delete' | null>(null);
   const leave = () => { setDoing(null); reset(); };
+  const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && leave();
 
   async function rename(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -47,7 +48,7 @@ function SavedRow({ search: { id, name, asked }, wrap }: { search: SavedAsked; w
   return (
     <li className="px-4 py-2.5">
       {doing === 'rename' ? (
-        <form onSubmit={rename} className="flex flex-wrap gap-2">
+        <form onSubmit={rename} onKeyDown={onKeyDown} className="flex flex-wrap gap-2">
           <Input name="name" defaultValue={name} aria-label={t('newName', { name })} maxLength={200} autoFocus className="min-w-40 flex-1" />
           <Button type="submit" variant="primary" pending={pending}>{common('save')}</Button>
           <Button variant="quiet" onClick={leave}>{common('cancel')}</Button>
@@ -63,7 +64,7 @@ function SavedRow({ search: { id, name, asked }, wrap }: { search: SavedAsked; w
         </div>
       )}
       {doing === 'delete' && (
-        <p className="mt-2 flex flex-wrap items-center gap-2">
+        <p onKeyDown={onKeyDown} className="mt-2 flex flex-wrap items-center gap-2">
           {t('sure')}
           <Button size="sm" variant="danger" autoFocus pending={pending} onClick={remove}>{t('deleteNow')}</Button>
           <Button size="sm" variant="quiet" onClick={leave}>{common('cancel')}</Button>

@@ -25,7 +25,8 @@ function paramsIn(form: HTMLFormElement): Params {
 export function SearchBox({ longest }: { longest: number }) {
   const t = useTranslations('precedents');
   const { asked, pending, go } = useSearch();
-  const [length, setLength] = useState(asked.query.length);
+  const [typed, setTyped] = useState({ after: asked.query, length: asked.query.length });
+  const length = typed.after === asked.query ? typed.length : asked.query.length;
   const box = useRef<HTMLTextAreaElement>(null);
 
   useEffect(() => {
@@ -56,7 +57,7 @@ export function SearchBox({ longest }: { longest: number }) {
           rows={1}
           maxLength={MOST_TYPED}
           defaultValue={asked.query}
-          onChange={(event) => setLength(event.target.value.length)}
+          onChange={(event) => setTyped({ after: asked.query, length: event.target.value.length })}
           onKeyDown={onKeyDown}
           autoFocus={asked.query === ''}
           aria-label={t('label')}

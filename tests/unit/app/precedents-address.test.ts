@@ -27,6 +27,7 @@ describe('the address of a search', () => {
     [{ part: 'nothing', state: 'perhaps', kind: 'novel' }, {}, 1],
     [{ from: '2010abc', to: '20100' }, {}, 1],
     [{ from: '2010', to: '' }, { yearFrom: 2010 }, 1],
+    [{ from: '2015', to: '2010' }, { yearFrom: 2010, yearTo: 2015 }, 1],
     [{ type: ['Luật', 'Luật', ''] }, { types: ['Luật'] }, 1],
     [{ page: '-2' }, {}, 1],
     [{ page: 'x' }, {}, 1],
