@@ -3,6 +3,8 @@ import { pairOf } from './words';
 
 /** A syllable this short is one slip away from too many others. */
 const SHORTEST = 3;
+/** A text with more unknown syllables is no slip: another language, or letters of an old font. To look for each in the whole vocabulary would keep others waiting. */
+const MOST = 12;
 
 /** True where one letter more, less, other, or two letters changed about make one out of the other. */
 export function isOneSlip(a: string, b: string): boolean {
@@ -24,12 +26,13 @@ export type Frequencies = (terms: readonly string[]) => Promise<ReadonlyMap<stri
  * in the question most often, and among equals the most frequent.
  * @param words folded syllables of the question
  * @param vocabulary folded syllables of the library with their entries
- * @returns the mended syllable by its place; places that need no mending, or find none, are left out
+ * @returns the mended syllable by its place; places that need no mending, or find none, are left out: all where too many need it
  */
 export async function mendings(words: readonly string[], vocabulary: ReadonlyMap<string, number>, frequencies: Frequencies): Promise<Map<number, string>> {
   const mended = new Map<number, string>();
-  for (const [at, word] of words.entries()) {
-    if (vocabulary.has(word) || word.length < SHORTEST || /\d/.test(word)) continue;
+  const unknown = [...words.entries()].filter(([, word]) => !vocabulary.has(word) && word.length >= SHORTEST && !/\d/.test(word));
+  if (unknown.length > MOST) return mended;
+  for (const [at, word] of unknown) {
     const near = [...vocabulary.keys()].filter((known) => isOneSlip(word, known));
     const [left, right] = [mended.get(at - 1) ?? words[at - 1], words[at + 1]];
     const pairs = (known: string) => [...(left === undefined ? [] : [pairOf(left, known)]), ...(right === undefined ? [] : [pairOf(known, right)])];

@@ -57,6 +57,8 @@ describe('mending', () => {
     ['leaves what the library has, however odd', 'phe phap', 'phe phap'],
     ['leaves what is like nothing', 'giay qwxyz', 'giay qwxyz'],
     ['leaves short words, which are like too many', 'hp so', 'hp so'],
+    ['mends a dozen', 'phepp '.repeat(12).trim(), 'phep '.repeat(12).trim()],
+    ['leaves a text of which more is unknown', 'phepp '.repeat(13).trim(), 'phepp '.repeat(13).trim()],
     ['leaves numbers', 'cap 2031 12a', 'cap 2031 12a'],
   ])('%s: %s', async (_, typed, right) => expect(await mended(typed)).toBe(right));
 
