@@ -7,6 +7,11 @@ const DECREE = { sourceKey: 'd1', number: '12/2030/NĐ-CP', title: 'Hỗ trợ g
 const LAW = { ...DECREE, sourceKey: 'd2', number: '57/2031/QH16', title: 'Luật Trồng trọt', type: 'Luật', agency: 'Quốc hội' };
 const CIRCULAR = { ...DECREE, sourceKey: 'd3', number: '05/2032/TT-BNNMT', title: 'Hướng dẫn', type: 'Thông tư', agency: 'Bộ Nông nghiệp và Môi trường' };
 
+/** Procedures of the national list, whose names come before the numbers of acts in any order. */
+const LISTED: ImportedArticle[] = ['9.000001', '9.000002', '9.000003', '9.000004', '9.000005'].map((code) => ({
+  sourceKey: code, kind: 'procedure', article: '', heading: 'Hỗ trợ mua giống cây', body: 'Nội dung.', document: { ...DECREE, sourceKey: code, number: code, type: 'Thủ tục hành chính' },
+}));
+
 /** A clause that a draft is to copy. */
 const CLAUSE = 'Hộ được hỗ trợ có trách nhiệm trồng đúng giống cây đã mua, giữ hóa đơn trong hai năm, báo cho Ủy ban nhân dân cấp xã khi cây chết hàng loạt và trả lại tiền hỗ trợ nếu chuyển sang trồng cây khác.';
 
@@ -20,7 +25,7 @@ const ARTICLES: ImportedArticle[] = [
 let house: House;
 beforeAll(async () => {
   house = await openHouse();
-  await house.deps.precedents.importArticles(ARTICLES);
+  await house.deps.precedents.importArticles([...ARTICLES, ...LISTED]);
 });
 afterAll(() => house.close());
 
@@ -30,7 +35,7 @@ describe('the acts above a draft, in the library', () => {
     expect(articles.map(({ article, act }) => `${article} ${act.number}`)).toEqual(['Điều 2 12/2030/NĐ-CP', 'Điều 10 12/2030/NĐ-CP', 'Điều 1 57/2031/QH16']);
     expect(await house.deps.superiors.ofActs([])).toEqual([]);
   });
-  it('are found by the name of a procedure, circulars aside', async () => {
+  it('are found by the name of a procedure, circulars and the national list aside', async () => {
     expect(await house.deps.superiors.actsNaming(['Hỗ trợ mua giống cây', 'Cấp thẻ đò ngang'])).toEqual(['12/2030/NĐ-CP']);
     expect(await house.deps.superiors.actsNaming([])).toEqual([]);
   });

@@ -35,7 +35,7 @@ export function superiorsIn(db: Connection): Superiors {
       const rows = await db.$queryRaw<{ number: string }[]>`
         SELECT DISTINCT hit."number" FROM unnest(${[...names]}::text[]) AS asked(name),
           LATERAL (SELECT DISTINCT d."number" FROM "PrecedentArticle" a JOIN "PrecedentDocument" d ON d."id" = a."documentId"
-            WHERE to_tsvector('vn'::regconfig, a."heading") @@ plainto_tsquery('vn', asked.name) AND d."number" !~ '/TT(LT)?-' ORDER BY 1 DESC LIMIT ${EACH}) hit
+            WHERE a."kind" = 'law' AND to_tsvector('vn'::regconfig, a."heading") @@ plainto_tsquery('vn', asked.name) AND d."number" !~ '/TT(LT)?-' ORDER BY 1 DESC LIMIT ${EACH}) hit
         ORDER BY 1`;
       return rows.map(({ number }) => number);
     },
