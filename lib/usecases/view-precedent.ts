@@ -19,6 +19,8 @@ export interface PrecedentLine {
   /** "điểm a khoản 2"; empty where it has no number. */
   readonly label: string;
   readonly indent: number;
+  /** True for the name of a file that the source has beside the text. */
+  readonly attachment: boolean;
   /** "điểm a khoản 2 Điều 5 Nghị định số 63/2010/NĐ-CP". */
   readonly citation: string;
   /** The line, with what it announces, and its citation. */
@@ -74,7 +76,7 @@ function textOf({ body, procedure }: Precedent, act: QuotedPlace, words: string)
     return {
       lines: [],
       sections: sections.map(({ part, lines }) => ({
-        part, lines: lines.map(({ text, line }) => ({ line, words: marked[n++] ?? [], label: '', indent: 0, citation, quotation: quotation(text, act) })),
+        part, lines: lines.map(({ text, line }) => ({ line, words: marked[n++] ?? [], label: '', indent: 0, attachment: false, citation, quotation: quotation(text, act) })),
       })),
     };
   }
@@ -82,9 +84,9 @@ function textOf({ body, procedure }: Precedent, act: QuotedPlace, words: string)
   const marked = markWords(lines.map(({ text }) => text), words);
   return {
     sections: [],
-    lines: lines.map(({ label, indent }, line) => {
+    lines: lines.map(({ label, indent, attachment }, line) => {
       const place = { ...act, label };
-      return { line, words: marked[line] ?? [], label, indent, citation: citationOf(place), quotation: quotation(passageAt(body, line), place) };
+      return { line, words: marked[line] ?? [], label, indent, attachment, citation: citationOf(place), quotation: quotation(passageAt(body, line), place) };
     }),
   };
 }

@@ -7,7 +7,14 @@ export interface BodyLine {
   readonly label: string;
   /** How deep it stands: 0 for a clause, 1 for its points, 2 for what hangs under a point. */
   readonly indent: number;
+  /** True for the name of a file that the source has beside the text: nothing of the law. */
+  readonly attachment: boolean;
 }
+
+const FILE = /\S\.(?:docx?|xlsx?|pptx?|pdf|rtf|odt|zip|rar|7z|jpe?g|png|tiff?)$/iu;
+
+/** True for a line that is the name of a file: sources list forms and appendices so after the article ("Mau so 01.docx"). */
+export const isAttachment = (line: string): boolean => FILE.test(line.trim());
 
 const NUMBER = /^[\s“"”'‘]*((?:\d{1,3}[a-zđ]?(?:\.\d+)*)|[a-zđ]{1,2}\d?)[.)]/u;
 
@@ -19,10 +26,11 @@ export function bodyLines(body: string): BodyLine[] {
     const text = texts[i]!;
     const above = lines[parent];
     const own = NUMBER.exec(text)?.[1] ?? '';
+    const attachment = isAttachment(text);
     const indent = above === undefined ? 0 : above.indent + 1;
-    if (marker === 'clause') lines.push({ text, indent, label: `khoản ${own}` });
-    else if (marker === 'point') lines.push({ text, indent, label: [`điểm ${own}`, above?.label].filter(Boolean).join(' ') });
-    else lines.push({ text, indent, label: above?.label ?? '' });
+    if (marker === 'clause') lines.push({ text, indent, attachment, label: `khoản ${own}` });
+    else if (marker === 'point') lines.push({ text, indent, attachment, label: [`điểm ${own}`, above?.label].filter(Boolean).join(' ') });
+    else lines.push({ text, indent, attachment, label: attachment ? '' : (above?.label ?? '') });
   }
   return lines;
 }

@@ -1,5 +1,7 @@
 /** Quoting a precedent: its words, and where they stand (later citations give type and number: Decree 78/2025 Art. 68). */
 
+import { isAttachment } from './body-lines';
+
 /** The act that is quoted. */
 export interface QuotedAct {
   /** "Nghị định". */
@@ -36,24 +38,29 @@ function actName({ type, number, title }: QuotedAct): string {
   return number === '' ? title : `${name} số ${number}`.trim();
 }
 
-/** `“Trong thời hạn 05 ngày …” (khoản 2 Điều 5 Nghị định số 63/2010/NĐ-CP)`. The number that the citation gives is not quoted. */
+/**
+ * `“Trong thời hạn 05 ngày …” (khoản 2 Điều 5 Nghị định số 63/2010/NĐ-CP)`. The number that the citation gives is not quoted,
+ * nor the sign that only leads to the next point.
+ */
 export function quotation(words: string, place: QuotedPlace): string {
   const plain = place.label === '' ? words.trim() : words.trim().replace(/^(?:\d{1,3}[a-zđ]?\.|[a-zđ]\d?\))\s+/u, '');
-  const short = plain.length <= LONGEST ? plain : `${plain.slice(0, Math.max(plain.lastIndexOf(' ', LONGEST), 1)).trimEnd()} …`;
+  const whole = plain.replace(/\s*[;,]$/u, '');
+  const short = whole.length <= LONGEST ? whole : `${whole.slice(0, Math.max(whole.lastIndexOf(' ', LONGEST), 1)).trimEnd()} …`;
   return `“${short.replace(/^“([^“”]*)”$/u, '$1')}” (${citationOf(place)})`;
 }
 
 const rank = (line: string): number => (/^\d{1,3}[a-zđ]?\.\s/u.test(line) ? 2 : /^[a-zđ]\d?\)\s/u.test(line) ? 1 : 0);
 
 /**
- * A line of an article's body with what it announces: "Hồ sơ gồm:" is quoted with its points. An empty text where there
- * is no such line.
+ * A line of an article's body with what it announces: "Hồ sơ gồm:" is quoted with its points, and the words before the first
+ * clause with the clauses that follow. An empty text where there is no such line.
  */
 export function passageAt(body: string, line: number): string {
   const lines = body.split('\n');
   const first = lines[line]?.trim() ?? '';
   if (!first.endsWith(':')) return first;
-  const rest = lines.slice(line + 1).map((one) => one.trim());
-  const end = rest.findIndex((one) => rank(one) >= Math.max(rank(first), 1));
+  const rest = lines.slice(line + 1).map((one) => one.trim()).filter((one) => !isAttachment(one));
+  const above = rank(first) || rank(rest[0] ?? '') + 1;
+  const end = rest.findIndex((one) => rank(one) >= above);
   return [first, ...(end < 0 ? rest : rest.slice(0, end))].join('\n');
 }

@@ -37,7 +37,7 @@ describe('an article of the library', () => {
     const { lines, citation } = await view('d2');
     expect(lines.map(({ line, label, indent }) => [line, label, indent])).toEqual([[0, 'khoản 1', 0], [1, 'điểm a khoản 1', 1], [2, 'điểm b khoản 1', 1], [3, 'khoản 2', 0]]);
     expect(lines[1]?.citation).toBe('điểm a khoản 1 Điều 2 Nghị định số 63/2010/NĐ-CP');
-    expect(lines[1]?.quotation).toBe('“Đơn đề nghị;” (điểm a khoản 1 Điều 2 Nghị định số 63/2010/NĐ-CP)');
+    expect(lines[1]?.quotation).toBe('“Đơn đề nghị” (điểm a khoản 1 Điều 2 Nghị định số 63/2010/NĐ-CP)');
     expect(citation).toBe('Điều 2 Nghị định số 63/2010/NĐ-CP');
   });
 

@@ -22,6 +22,10 @@ describe('lines of an article', () => {
     expect(bodyLines(line)[0]?.label).toBe(label);
   });
 
+  it.each([['Mau so 01.docx', true], ['Phụ lục kèm theo Nghị định số 12/2030.PDF ', true], ['1. Nộp tệp .docx', false], ['Định dạng: pdf', false], ['a) Tệp có đuôi .pdf;', false]])('%s is the name of a file: %s', (line, attachment) => {
+    expect(bodyLines(line)[0]).toMatchObject({ attachment });
+  });
+
   it('keep the places that links to them have, empty ones too', () => {
     expect(bodyLines('1. Một.\n\n2. Hai.').map(({ text }) => text)).toEqual(['1. Một.', '', '2. Hai.']);
   });

@@ -18,8 +18,10 @@ describe('a precedent is cited', () => {
 describe('a quotation', () => {
   it('has the words and their citation, without the number that the citation gives', () => {
     expect(quotation('2. Trong thời hạn 05 ngày làm việc.', place())).toBe('“Trong thời hạn 05 ngày làm việc.” (khoản 2 Điều 5 Nghị định số 63/2010/NĐ-CP)');
-    expect(quotation('đ) Bản chụp hóa đơn;', place({ label: 'điểm đ khoản 2' }))).toBe('“Bản chụp hóa đơn;” (điểm đ khoản 2 Điều 5 Nghị định số 63/2010/NĐ-CP)');
+    expect(quotation('đ) Bản chụp hóa đơn;', place({ label: 'điểm đ khoản 2' }))).toBe('“Bản chụp hóa đơn” (điểm đ khoản 2 Điều 5 Nghị định số 63/2010/NĐ-CP)');
   });
+  it('leaves out the sign that leads to the next point', () =>
+    expect([';', ' ;', ',', '.'].map((sign) => quotation(`b) Ảnh${sign}`, place({ label: 'điểm b' })).slice(0, 7))).toEqual(['“Ảnh” (', '“Ảnh” (', '“Ảnh” (', '“Ảnh.” ']));
   it('keeps the number of a line where the article is cited as a whole', () =>
     expect(quotation('1. Hồ sơ gồm', place({ label: '' }))).toBe('“1. Hồ sơ gồm” (Điều 5 Nghị định số 63/2010/NĐ-CP)'));
   it('puts no second pair of marks around what is quoted already', () => expect(quotation('“Thanh niên”', place({ label: '' }))).toMatch(/^“Thanh niên” \(/));
@@ -38,4 +40,11 @@ describe('the passage at a line', () => {
     ['a line that announces nothing stands alone', 5, '2. Số lượng: 01 bộ.'],
     ['a line that is not there is empty', 9, ''],
   ])('%s', (_, line, said) => expect(passageAt(body, line)).toBe(said));
+
+  it.each([
+    ['the clauses', ['Hồ sơ gồm:', '1. Đơn;', 'a) Bản chính;', '2. Ảnh.'], 4],
+    ['the points, up to the next clause', ['Hồ sơ gồm:', 'a) Đơn;', 'b) Ảnh.', '2. Số lượng: 01 bộ.'], 3],
+    ['the lines without number, up to the next clause', ['Hồ sơ gồm:', '- Đơn;', '- Ảnh.', '2. Số lượng: 01 bộ.'], 3],
+    ['no file that the source names after the text', ['Hồ sơ gồm:', '1. Đơn;', '2. Ảnh.', 'Mau so 01.docx'], 3],
+  ])('words that announce something take along %s', (_, lines, count) => expect(passageAt(lines.join('\n'), 0)).toBe(lines.slice(0, count).join('\n')));
 });

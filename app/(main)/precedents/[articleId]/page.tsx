@@ -40,6 +40,7 @@ export default async function PrecedentPage({ params, searchParams }: Props) {
   const t = await getTranslations('precedents');
   const title = [article, precedent.heading].filter(Boolean).join('. ');
   const search = paramsOf(asked);
+  const law = lines.filter(({ attachment }) => !attachment).map(({ words }) => words.map(({ text }) => text).join('')).join('\n');
   return (
     <PageBody width="medium">
       <LightLine key={precedent.id} />
@@ -60,11 +61,11 @@ export default async function PrecedentPage({ params, searchParams }: Props) {
         {!procedure && parts.length > 0 && (
           <ul aria-label={t('parts')} className="mb-3 flex flex-wrap gap-1.5">{parts.map((part) => <li key={part} className="flex"><PartChip part={part} /></li>)}</ul>
         )}
-        {procedure ? <ProcedureParts procedure={procedure} sections={sections} /> : <div className="flex flex-col gap-1">{lines.map((line) => <TextLine key={line.line} line={line} />)}</div>}
+        {procedure ? <ProcedureParts procedure={procedure} agency={document.agency} sections={sections} /> : <div className="flex flex-col gap-1">{lines.map((line) => <TextLine key={line.line} line={line} />)}</div>}
       </article>
       <div className="mt-4 flex flex-wrap gap-2">
         <CopyButton text={citation} label={t('copy.citation')} said={t('copy.copied', { text: citation })} />
-        <CopyButton text={`${title}\n${body}\n(${citation})`} label={t(procedure ? 'copy.procedure' : 'copy.article')} said={t('copy.copied', { text: article || title })} />
+        <CopyButton text={`${title}\n${procedure ? body : law}\n(${citation})`} label={t(procedure ? 'copy.procedure' : 'copy.article')} said={t('copy.copied', { text: article || title })} />
       </div>
       <Neighbours previous={previous} next={next} params={search} />
       <ActContents contents={contents} current={precedent.id} params={search} />

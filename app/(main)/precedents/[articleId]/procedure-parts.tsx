@@ -9,11 +9,11 @@ import { TextLine } from './text-line';
 const ROW = 'grid gap-x-6 gap-y-1 border-t border-line py-3 md:grid-cols-[9rem_minmax(0,1fr)]';
 
 /** What the national list says of a procedure, part by part, and the acts it stands on. */
-export function ProcedureParts({ procedure: { field, level, legalBases }, sections }: { procedure: NationalProcedure; sections: PrecedentView['sections'] }) {
+export function ProcedureParts({ procedure: { field, level, legalBases }, agency, sections }: { procedure: NationalProcedure; agency: string; sections: PrecedentView['sections'] }) {
   const t = useTranslations('precedents.procedure');
   return (
     <dl>
-      {[['field', field], ['level', level]].map(([name = '', value]) => value && <div key={name} className={ROW}><dt className="text-sm text-ink-soft">{t(name)}</dt><dd lang="vi">{value}</dd></div>)}
+      {[['agency', agency], ['field', field], ['level', level]].map(([name = '', value]) => value && <div key={name} className={ROW}><dt className="text-sm text-ink-soft">{t(name)}</dt><dd lang="vi">{value}</dd></div>)}
       {sections.map(({ part, lines }) => (
         <div key={part} className={ROW}>
           <dt><PartChip part={part} /></dt>
