@@ -11,9 +11,9 @@ export function duration(milliseconds: number): string {
   return `${Math.floor(whole / 60)} phút ${String(whole % 60).padStart(2, '0')} giây`;
 }
 
-/** "2 điều", "2.849 thủ tục", "2 điều, 3 thủ tục". */
-export function importTally({ articles, procedures }: { articles: number; procedures: number }): string {
-  const said = [articles > 0 || procedures === 0 ? `${amount(articles)} điều` : '', procedures > 0 ? `${amount(procedures)} thủ tục` : ''];
+/** "2 điều của 1 văn bản", "2.849 thủ tục", "2 điều của 1 văn bản, 3 thủ tục": among the documents each procedure is one. */
+export function importTally({ articles, procedures, documents }: { articles: number; procedures: number; documents: number }): string {
+  const said = [articles > 0 || procedures === 0 ? `${amount(articles)} điều của ${amount(Math.max(documents - procedures, 0))} văn bản` : '', procedures > 0 ? `${amount(procedures)} thủ tục` : ''];
   return said.filter(Boolean).join(', ');
 }
 

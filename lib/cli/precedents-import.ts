@@ -5,6 +5,7 @@ import { openSource } from '../adapters/library/sources';
 import { isFileError } from '../adapters/library/text-lines';
 import { withParts } from '../adapters/library/with-parts';
 import type { ImportedArticle } from '../ports/precedents';
+import { mendIndexes } from '../usecases/mend-indexes';
 import type { Deps } from '../wiring';
 import { readArguments } from './arguments';
 import { isDay } from './check-options';
@@ -32,7 +33,8 @@ interface Wishes {
   readonly findsParts: boolean;
 }
 
-async function importAll({ precedents, files }: Deps, paths: readonly string[], { vouchedOn, findsParts }: Wishes): Promise<number> {
+async function importAll(deps: Deps, paths: readonly string[], { vouchedOn, findsParts }: Wishes): Promise<number> {
+  const { precedents, files } = deps;
   const start = performance.now();
   const faults = faultTeller();
   const sources: Source[] = [];
@@ -70,7 +72,9 @@ async function importAll({ precedents, files }: Deps, paths: readonly string[], 
       told = performance.now();
       console.error(progressLine(imported + faults.count(), total, told - begun));
     });
-    console.error(`Đã nhập ${importTally(tally)} của ${amount(documents)} văn bản trong ${duration(performance.now() - start)}${faults.count() > 0 ? `; bỏ qua ${amount(faults.count())} mục không nhập được` : ''}.`);
+    console.error(`Đã nhập ${importTally({ ...tally, documents })} trong ${duration(performance.now() - start)}${faults.count() > 0 ? `; bỏ qua ${amount(faults.count())} mục không nhập được` : ''}.`);
+    // Administrators see how the indexes stood at the last check: not as they stood before.
+    await mendIndexes(deps);
     if (unfed) console.error(`Meilisearch chưa nhận đủ (${unfed}). Khi máy chủ đó hoạt động lại, hãy chạy: soat precedents repair`);
   } finally {
     await labeller?.close();

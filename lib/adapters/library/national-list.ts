@@ -66,8 +66,9 @@ function partsOf({ steps, subjects, agency, conditions, result, method_time_fee,
   return Object.fromEntries(PARTS.filter((part) => lines[part].length > 0).map((part) => [part, lines[part].join('\n')]));
 }
 
-/** Where the export joined the lines, a step still begins with "Bước 2:". */
-const stepsIn = (text: string): string[] => linesIn(text.replace(/^Trình tự thực hiện\s*:?\s*/iu, '').replace(/(?<=[.;:”")])\s+(?=[-+]?\s*Bước \d+(?:\.\d+)*\s*[:.])/gu, '\n'));
+/** Where the export joined the lines, a step still begins with "Bước 2:"; the letter of a step, "b) Bước 2:", stays with it. */
+const stepsIn = (text: string): string[] =>
+  linesIn(text.replace(/^Trình tự thực hiện\s*:?\s*/iu, '').replace(/(?<=[.;:”")])(?<!^\s*(?:\p{L}|\d{1,2})[.)])\s+(?=[-+]?\s*Bước \d+(?:\.\d+)*\s*[:.])/gmu, '\n'));
 
 /** Ends of cells: "Luật 54/2014/QH13|54/2014/QH13|Nghị định 12/2030/NĐ-CP|12/2030/NĐ-CP|Quyết định …". */
 const GLUED = /QH\d{2}(?=[\p{L}\d])|\p{L}(?=\d+(?:\.\d+)?\/\d{4}\/)|\p{Lu}(?=(?!Tg)\p{Lu}\p{Ll})/gu;

@@ -6,7 +6,12 @@ describe('what an import says', () => {
     expect(duration(milliseconds)).toBe(words);
   });
 
-  it.each([[{ articles: 1_200, procedures: 0 }, '1.200 điều'], [{ articles: 0, procedures: 3 }, '3 thủ tục'], [{ articles: 2, procedures: 3 }, '2 điều, 3 thủ tục'], [{ articles: 0, procedures: 0 }, '0 điều']])('%j as %s', (tally, words) => {
+  it.each([
+    [{ articles: 1_200, procedures: 0, documents: 90 }, '1.200 điều của 90 văn bản'],
+    [{ articles: 0, procedures: 3, documents: 3 }, '3 thủ tục'],
+    [{ articles: 2, procedures: 3, documents: 4 }, '2 điều của 1 văn bản, 3 thủ tục'],
+    [{ articles: 0, procedures: 0, documents: 0 }, '0 điều của 0 văn bản'],
+  ])('%j as %s', (tally, words) => {
     expect(importTally(tally)).toBe(words);
   });
 

@@ -38,6 +38,10 @@ describe('a procedure of the national list', () => {
     expect(entry({ steps: 'Trình tự thực hiện: Bước 1: Nộp hồ sơ. Bước 2: Nhận kết quả tại Bước 1.' }).procedure?.parts.step).toBe('Bước 1: Nộp hồ sơ.\nBước 2: Nhận kết quả tại Bước 1.');
   });
 
+  it('keeps the letter of a step beside it', () => {
+    expect(entry({ steps: 'a) Bước 1: Nộp hồ sơ.\nb) Bước 2: Thẩm tra (nếu có) Bước 3: Nhận kết quả.' }).procedure?.parts.step).toBe('a) Bước 1: Nộp hồ sơ.\nb) Bước 2: Thẩm tra (nếu có)\nBước 3: Nhận kết quả.');
+  });
+
   it('has the bases that only the text names, where none is listed', () => {
     expect(entry({ legal_basis: [], legal_basis_text: 'Luật 54/2014/QH1354/2014/QH13Nghị định12/2030/NĐ-CP' }).procedure?.legalBases).toContain('12/2030/NĐ-CP');
   });
