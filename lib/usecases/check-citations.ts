@@ -30,10 +30,13 @@ export function checkCitations(deps: Pick<Deps, 'store' | 'precedents' | 'clock'
     const version = await deps.store.versions.latest(dossierId);
     if (version === null) return { version: null, on, acts: [], places: {} };
     const { document } = version;
-    const acts = (await citationsOf(deps, document, documentType)).map((act): ShownAct => ({ ...act, name: nameOfAct(act.number) }));
+    const acts = (await citationsOf(deps, document, documentType)).map((act): ShownAct => ({ ...act, name: nameOf(act) }));
     const byId = new Map(document.provisions.map((provision) => [provision.id, provision]));
     const cited = new Set(acts.flatMap(({ places }) => places.map(({ provision }) => provision)));
     const places = Object.fromEntries([...cited].flatMap((id) => { const provision = byId.get(id); return provision ? [[id, placeOf(provision, byId)]] : []; }));
     return { version: { id: version.id, number: version.number }, on, acts, places };
   });
 }
+
+/** Its name by the sign in its number; where that says nothing, by what the library calls such an act. */
+const nameOf = ({ number, act }: CheckedAct): string => nameOfAct(number, act?.type || 'Văn bản');

@@ -9,11 +9,11 @@ export interface Tab {
   readonly content: ReactNode;
 }
 
-/** Several sheets in one place; the arrow keys go from one to the next. */
+/** Several sheets in one place; the arrow keys go from one to the next. Where they do not fit they go on in a second row; on a phone they scroll. */
 export function Tabs({ tabs, label, value, onValueChange }: { tabs: readonly Tab[]; label: string; value?: string; onValueChange?: (id: string) => void }) {
   return (
     <Radix.Root defaultValue={value === undefined ? tabs[0]?.id : undefined} value={value} onValueChange={onValueChange}>
-      <Radix.List aria-label={label} className="flex gap-1 overflow-x-auto border-b border-line">
+      <Radix.List aria-label={label} className="flex gap-1 overflow-x-auto border-b border-line md:flex-wrap md:overflow-visible">
         {tabs.map((tab) => (
           <Radix.Trigger
             key={tab.id}

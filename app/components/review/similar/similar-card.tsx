@@ -16,7 +16,7 @@ export function SimilarCard({ precedent, onQuote }: { precedent: SimilarPreceden
         <SquareArrowOutUpRight role="img" aria-label={t('newTab')} className="ml-1.5 inline size-3.5 align-[-0.125em]" />
       </a>
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-soft">
-        <span lang="vi" className="font-medium text-ink">{hit.docNumber}</span>
+        <span lang="vi" className="font-medium text-ink">{[hit.docType, hit.docNumber].filter(Boolean).join(' ')}</span>
         <StateBadge state={hit.state} />
       </p>
       <p lang="vi" className="line-clamp-2 text-sm text-ink-soft">{hit.docTitle}</p>

@@ -40,7 +40,7 @@ export function SimilarPanel({ asked }: { asked: SimilarAsked }) {
       <header className="flex items-start justify-between gap-2 border-b border-line px-3 py-2">
         <div className="min-w-0">
           <h2 id="similar-title" ref={heading} tabIndex={-1} className="text-base">{t.rich('title', { place: placeOf(asked.provisionId), vi: (chunks) => <span lang="vi">{chunks}</span> })}</h2>
-          {words && <p lang="vi" className="line-clamp-2 font-law text-sm text-ink-soft">{words}</p>}
+          {words && <p lang="vi" className="mt-1 line-clamp-2 font-law text-sm text-ink-soft">{words}</p>}
         </div>
         <button type="button" onClick={close} aria-label={t('close')} title={t('close')} className="rounded p-1.5 text-ink-soft hover:bg-sunken hover:text-ink"><X aria-hidden className="size-4.5" /></button>
       </header>

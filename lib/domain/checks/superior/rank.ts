@@ -20,8 +20,8 @@ export function isSuperior(number: string, draftType: string | null): boolean {
   return act !== null && draft !== null && act.rank < draft.rank;
 }
 
-/** "Nghị định số 63/2010/NĐ-CP". */
-export function nameOfAct(number: string): string {
+/** "Nghị định số 63/2010/NĐ-CP". `type` ("Quyết định") is what others call it where its sign does not say: a decision of a province. */
+export function nameOfAct(number: string, type = 'văn bản'): string {
   const form = formOf(number);
-  return form === undefined ? `văn bản số ${number}` : `${form.name} ${number}`;
+  return form === undefined ? `${type} số ${number}` : `${form.name} ${number}`;
 }

@@ -33,7 +33,10 @@ describe('acts above a draft', () => {
     expect(citedSuperiors(quoted, 'qd-ubnd-tinh')).toEqual(['63/2010/NĐ-CP']);
     expect(citedSuperiors(quoted, null)).toEqual([]);
   });
-  it('are called by their kind', () => expect(nameOfAct('63/2010/NĐ-CP')).toBe('Nghị định số 63/2010/NĐ-CP'));
+  it('are called by their kind', () => expect(nameOfAct('63/2010/NĐ-CP', 'Quyết định')).toBe('Nghị định số 63/2010/NĐ-CP'));
+  it('are called as others call them where the sign does not say their kind', () => {
+    expect([nameOfAct('97/2025/QĐ-UBND', 'Quyết định'), nameOfAct('97/2025/QĐ-UBND')]).toEqual(['Quyết định số 97/2025/QĐ-UBND', 'văn bản số 97/2025/QĐ-UBND']);
+  });
 });
 
 describe('R29: what is said again', () => {

@@ -40,7 +40,7 @@ export default async function CitationsPage({ params, searchParams }: Props) {
         <FilterLink href={here} current={show !== 'look'}>{t('all', { count: acts.length })}</FilterLink>
         <FilterLink href={`${here}?show=look`} current={show === 'look'}>{t('onlyLook', { count: doubtful.length })}</FilterLink>
       </nav>
-      {unknown > 0 && show !== 'look' && <p className="mb-3 text-sm text-ink-soft">{t('unknownCount', { count: unknown })}</p>}
+      {unknown > 0 && show !== 'look' && <p className="mb-3 text-sm text-ink-soft">{t(unknown === acts.length ? 'unknownAll' : 'unknownCount', { count: unknown })}</p>}
       {shown.length === 0
         ? <EmptyState icon={BookCheck} title={t(acts.length === 0 ? 'none' : 'nothingToLook')}>{t(acts.length === 0 ? 'noneHint' : 'nothingToLookHint')}</EmptyState>
         : <ol className="flex flex-col gap-3">{shown.map((act) => <CitedAct key={act.number} cited={act} places={places} dossierId={dossierId} />)}</ol>}

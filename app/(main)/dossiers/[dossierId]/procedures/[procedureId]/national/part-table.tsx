@@ -24,7 +24,7 @@ export function PartTable({ name, parts, places, dossierId }: Props) {
       <colgroup><col className="w-44" /><col /><col /></colgroup>
       <thead><tr><Th>{t('part')}</Th><Th>{t('here')}</Th><Th>{t('there')}</Th></tr></thead>
       {parts.map(({ part, verdict, rows }) => {
-        const shown = verdict === 'read' ? [gathered(rows)] : rows.map((row) => ({ here: row.here ? [row.here] : [], there: row.there ? [row.there] : [] }));
+        const shown = APART.has(verdict) ? [gathered(rows)] : rows.map((row) => ({ here: row.here ? [row.here] : [], there: row.there ? [row.there] : [] }));
         return (
           <tbody key={part}>
             {shown.map((row, i) => (
@@ -41,7 +41,10 @@ export function PartTable({ name, parts, places, dossierId }: Props) {
   );
 }
 
-/** What both say in words that only a person can compare stands in two columns, not line against line. */
+/** Nothing of these is paired line by line: only a person can compare it, or one side says nothing. */
+const APART: ReadonlySet<PartComparison['verdict']> = new Set(['read', 'only-here', 'only-there']);
+
+/** What is not paired stands in two columns, not line against line. */
 const gathered = (rows: readonly ComparedRow[]) => ({ here: rows.flatMap(({ here }) => here ?? []), there: rows.flatMap(({ there }) => there ?? []) });
 
 /** Lines that are shown at once; the rest opens. */
