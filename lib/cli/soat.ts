@@ -22,7 +22,7 @@ const USAGE = `Cách dùng: soat LỆNH [tham số]
   label [--explain] < điều.jsonl                gắn nhãn bộ phận thủ tục cho từng dòng
   check TỆP [--quiet] [--unsure] [--json] …     thủ tục trong dự thảo và các lỗi tìm thấy
   compare TỆP_CŨ TỆP_MỚI [--json]               so sánh hai bản dự thảo
-  precedents import|search …                    kho tiền lệ
+  precedents import|search|status|repair|…      kho tiền lệ
   record verify                                 kiểm tra chuỗi nhật ký
   learn export [--out TỆP]                      nhãn người đã xét, để dạy máy
   people list|add|password|deactivate …         người dùng và vai trò`;
