@@ -55,7 +55,7 @@ export async function findSimilarPrecedents(
 }
 
 function similarOf(hit: PrecedentHit, { article, body, document }: Precedent): SimilarPrecedent {
-  const words = passageAt(body, hit.provision?.line ?? 0);
+  const words = passageAt(body.split('\n'), hit.provision?.line ?? 0);
   const place: QuotedPlace = { kind: hit.kind, article, label: hit.provision?.label ?? '', act: document };
   const line = hit.provision === null ? '' : `#dong-${hit.provision.line}`;
   return { hit, words, citation: citationOf(place), quotation: quotation(words, place), link: `/precedents/${hit.articleId}${line}` };

@@ -81,12 +81,13 @@ function textOf({ body, procedure }: Precedent, act: QuotedPlace, words: string)
     };
   }
   const lines = bodyLines(body);
-  const marked = markWords(lines.map(({ text }) => text), words);
+  const texts = lines.map(({ text }) => text);
+  const marked = markWords(texts, words);
   return {
     sections: [],
     lines: lines.map(({ label, indent, attachment }, line) => {
       const place = { ...act, label };
-      return { line, words: marked[line] ?? [], label, indent, attachment, citation: citationOf(place), quotation: quotation(passageAt(body, line), place) };
+      return { line, words: marked[line] ?? [], label, indent, attachment, citation: citationOf(place), quotation: quotation(passageAt(texts, line), place) };
     }),
   };
 }

@@ -51,16 +51,26 @@ export function quotation(words: string, place: QuotedPlace): string {
 
 const rank = (line: string): number => (/^\d{1,3}[a-zđ]?\.\s/u.test(line) ? 2 : /^[a-zđ]\d?\)\s/u.test(line) ? 1 : 0);
 
+/** Longest passage, in characters: an article with a table has thousands of lines, and a line before it announces them all. */
+const LONGEST_PASSAGE = 5_000;
+
 /**
  * A line of an article's body with what it announces: "Hồ sơ gồm:" is quoted with its points, and the words before the first
  * clause with the clauses that follow. An empty text where there is no such line.
  */
-export function passageAt(body: string, line: number): string {
-  const lines = body.split('\n');
+export function passageAt(lines: readonly string[], line: number): string {
   const first = lines[line]?.trim() ?? '';
   if (!first.endsWith(':')) return first;
-  const rest = lines.slice(line + 1).map((one) => one.trim()).filter((one) => !isAttachment(one));
-  const above = rank(first) || rank(rest[0] ?? '') + 1;
-  const end = rest.findIndex((one) => rank(one) >= above);
-  return [first, ...(end < 0 ? rest : rest.slice(0, end))].join('\n');
+  const passage = [first];
+  let above = rank(first);
+  let length = first.length;
+  for (let at = line + 1; at < lines.length && length < LONGEST_PASSAGE; at++) {
+    const next = lines[at]!.trim();
+    if (isAttachment(next)) continue;
+    if (passage.length === 1) above ||= rank(next) + 1;
+    if (rank(next) >= above) break;
+    passage.push(next);
+    length += next.length;
+  }
+  return passage.join('\n');
 }

@@ -33,7 +33,7 @@ describe('a quotation', () => {
 });
 
 describe('the passage at a line', () => {
-  const body = ['1. Hồ sơ gồm:', 'a) Đơn;', 'b) Giấy tờ sau:', 'Bản sao hộ chiếu;', 'c) Ảnh.', '2. Số lượng: 01 bộ.'].join('\n');
+  const body = ['1. Hồ sơ gồm:', 'a) Đơn;', 'b) Giấy tờ sau:', 'Bản sao hộ chiếu;', 'c) Ảnh.', '2. Số lượng: 01 bộ.'];
   it.each([
     ['a clause that announces points takes them along', 0, '1. Hồ sơ gồm:\na) Đơn;\nb) Giấy tờ sau:\nBản sao hộ chiếu;\nc) Ảnh.'],
     ['a point takes along its own lines only', 2, 'b) Giấy tờ sau:\nBản sao hộ chiếu;'],
@@ -46,5 +46,11 @@ describe('the passage at a line', () => {
     ['the points, up to the next clause', ['Hồ sơ gồm:', 'a) Đơn;', 'b) Ảnh.', '2. Số lượng: 01 bộ.'], 3],
     ['the lines without number, up to the next clause', ['Hồ sơ gồm:', '- Đơn;', '- Ảnh.', '2. Số lượng: 01 bộ.'], 3],
     ['no file that the source names after the text', ['Hồ sơ gồm:', '1. Đơn;', '2. Ảnh.', 'Mau so 01.docx'], 3],
-  ])('words that announce something take along %s', (_, lines, count) => expect(passageAt(lines.join('\n'), 0)).toBe(lines.slice(0, count).join('\n')));
+  ])('words that announce something take along %s', (_, lines, count) => expect(passageAt(lines, 0)).toBe(lines.slice(0, count).join('\n')));
+
+  it('ends some pages on, where a table of thousands of lines is announced', () => {
+    const table = ['Danh mục như sau:', ...Array.from({ length: 20_000 }, (_, n) => `Mã hàng ${n}`)];
+    expect(passageAt(table, 0)).toMatch(/^Danh mục như sau:\nMã hàng 0\n/);
+    expect(passageAt(table, 0).length).toBeLessThan(7_000);
+  });
 });
