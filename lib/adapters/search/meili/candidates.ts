@@ -18,10 +18,13 @@ export interface Asking {
 
 /** Entries that each query may find, and that are looked at more closely after all. */
 const EACH = 200;
-export const CANDIDATES = 250;
+export const CANDIDATES = 450;
 
 /** In the sum of ranks, how little the first of a list is better than the tenth (Cormack, Clarke and Büttcher 2009). */
 const FLATNESS = 60;
+
+/** Where in the order of rarity a query of pairs begins: the first of its pairs must be there, the rarest of a long name seldom is. */
+const STARTS = [0, 0.2, 0.4, 0.6];
 
 const PAIRS = ['headingPairs', 'bodyPairs'];
 const TEXTS = ['heading', 'number', 'title', 'body'];
@@ -55,12 +58,11 @@ export function askingFor(indexUid: string, { numbers, article, phrases, words, 
     ...(act.length === 0 && article !== null && most !== '' ? [ask(most, ['title'], ...places)] : []),
   ];
   const tokens = pairs.map(pairToken);
-  const third = Math.round(tokens.length / 3);
   const loose = [
-    { q: from(tokens, 0), on: PAIRS }, { q: from(tokens, third), on: PAIRS }, { q: from(tokens, 2 * third), on: PAIRS },
+    ...STARTS.map((share) => ({ q: from(tokens, Math.round(share * tokens.length)), on: PAIRS })),
     { q: from(tokens, 0), on: ['headingPairs'] },
     { q: from(words, 0, 6), on: TEXTS },
-    { q: most, on: HEADS }, { q: from(words, 3), on: HEADS },
+    { q: most, on: HEADS },
   ];
   const asked = new Set<string>();
   const fresh = loose.filter(({ q, on }) => q !== '' && !asked.has(`${on.join()} ${q}`) && asked.add(`${on.join()} ${q}`));
