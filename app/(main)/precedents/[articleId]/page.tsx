@@ -20,6 +20,9 @@ import { Neighbours } from './neighbours';
 import { ProcedureParts } from './procedure-parts';
 import { TextLine } from './text-line';
 
+/** An article of more lines is a table, of which nobody quotes a cell; a button at each would make the page too large to open. */
+const QUOTED = 1_000;
+
 type Props = { readonly params: Promise<{ articleId: string }>; readonly searchParams: Promise<Params> };
 
 const viewOf = cache(async (articleId: string, query: string) => {
@@ -61,7 +64,7 @@ export default async function PrecedentPage({ params, searchParams }: Props) {
         {!procedure && parts.length > 0 && (
           <ul aria-label={t('parts')} className="mb-3 flex flex-wrap gap-1.5">{parts.map((part) => <li key={part} className="flex"><PartChip part={part} /></li>)}</ul>
         )}
-        {procedure ? <ProcedureParts procedure={procedure} agency={document.agency} sections={sections} /> : <div className="flex flex-col gap-1">{lines.map((line) => <TextLine key={line.line} line={line} />)}</div>}
+        {procedure ? <ProcedureParts procedure={procedure} agency={document.agency} sections={sections} /> : <div className="flex flex-col gap-1">{lines.map((line) => <TextLine key={line.line} line={line} bare={lines.length > QUOTED} />)}</div>}
       </article>
       <div className="mt-4 flex flex-wrap gap-2">
         <CopyButton text={citation} label={t('copy.citation')} said={t('copy.copied', { text: citation })} />
