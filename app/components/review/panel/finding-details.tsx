@@ -10,6 +10,7 @@ import { choose } from '../state/navigate';
 import { useFailureWords } from '../state/use-failure-words';
 import { DecisionForm } from './decision-form';
 import { ReasonWords } from './reason-words';
+import { SuggestionWords } from './suggestion-words';
 import { SurenessSign } from './sureness';
 
 /** Why the finding was made, on which norm, what to write instead, and what the person decides. */
@@ -35,7 +36,7 @@ export function FindingDetails({ finding }: { finding: Finding }) {
         {confidence !== null && <Row term={t('confidence')}><SurenessSign confidence={confidence} className="text-sm" /><span className="block text-ink-soft">{t('confidenceMeans', { count: Math.round(confidence * 100) })}</span></Row>}
         {finding.kind === 'rule' && finding.quote && <Row term={t('words')}><q className="font-law">{finding.quote}</q></Row>}
         {finding.norm && <Row term={t('norm')}>{finding.norm}</Row>}
-        {finding.suggestion && <Row term={t('suggestion')}><span className="block rounded bg-done-tint px-2 py-1.5">{finding.suggestion}</span></Row>}
+        {finding.suggestion && <Row term={t('suggestion')}><span className="block rounded bg-done-tint px-2 py-1.5"><SuggestionWords text={finding.suggestion} /></span></Row>}
         {finding.procedure && <Row term={t('procedure')}>{finding.procedure}</Row>}
         {complaints.length > 0 && <Row term={t('complaint')}>{complaints.map((complaint) => complaintWords(complaint)).join(' · ')}</Row>}
         {finding.kind === 'rule' && <Row term={t('rule')}>{rule ? `${rule.title} (${finding.code})` : finding.code}</Row>}
