@@ -7,7 +7,7 @@ import { memo, useEffect, useMemo, useRef } from 'react';
 import { marksOf } from '../model/marks';
 import { changedByPeople } from '../model/relabel';
 import { useReviewStore } from '../state/context';
-import { openCard } from '../state/navigate';
+import { openCard, pointAt } from '../state/navigate';
 import { askLabels } from '../state/relabel';
 import type { ReviewStore } from '../state/store';
 import { decorate, decorateChosen } from './decorate';
@@ -55,7 +55,7 @@ export const Paper = memo(function Paper() {
   }, [editor, store]);
 
   return (
-    <div ref={frame} className="paper relative @container/paper" onClick={(event) => onSign(store, event.target)}>
+    <div ref={frame} className="paper relative @container/paper" onClick={(event) => onPaper(store, event.target)}>
       <EditorContent editor={editor} />
       {editor && <SelectionBar editor={editor} />}
       {editor && <LineButton editor={editor} frame={frame} />}
@@ -114,10 +114,15 @@ function follow(editor: Editor, store: ReviewStore, frame: HTMLElement): () => v
   };
 }
 
-/** A click on a chip, underlined words or a quote opens its card. */
-function onSign(store: ReviewStore, target: EventTarget): void {
-  const sign = target instanceof Element ? target.closest<HTMLElement>('[data-finding], [data-thread], [data-relabel]') : null;
-  if (!sign || window.getSelection()?.isCollapsed === false) return;
+/** A click on a chip, underlined words or a quote opens its card; on any other text it points at the line, of which the keys then speak. */
+function onPaper(store: ReviewStore, target: EventTarget): void {
+  if (!(target instanceof Element) || window.getSelection()?.isCollapsed === false) return;
+  const sign = target.closest<HTMLElement>('[data-finding], [data-thread], [data-relabel]');
+  const provisionId = target.closest<HTMLElement>('[data-provision]')?.dataset.provision;
+  if (!sign) {
+    if (provisionId) pointAt(store, provisionId);
+    return;
+  }
   if (sign.dataset.finding) openCard(store, { kind: 'finding', id: sign.dataset.finding });
   else if (sign.dataset.relabel) askLabels(store, sign.dataset.relabel);
   else if (sign.dataset.thread) openCard(store, { kind: 'thread', id: sign.dataset.thread });

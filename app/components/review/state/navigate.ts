@@ -30,6 +30,11 @@ export function showProvision(store: ReviewStore, provisionId: string): void {
   store.jump({ provisionId, start: null });
 }
 
+/** Lights a provision where it stands: it is what the keys speak of. */
+export function pointAt(store: ReviewStore, provisionId: string): void {
+  store.set({ inView: provisionId, lit: provisionId });
+}
+
 /** From a sign on the paper to its card: the card is chosen, the paper stays where it is. */
 export function openCard(store: ReviewStore, chosen: Chosen): void {
   store.set({ chosen, tab: TAB_OF[chosen.kind], pane: 'panel', similar: null, rejecting: null, filters: filtersFor(store, chosen) });
