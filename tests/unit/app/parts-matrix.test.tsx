@@ -13,6 +13,9 @@ describe('the cells of a procedure', () => {
   it('say which other act lays a part down, and where the draft says so', () => {
     expect(shown({})).toContain('Phí, lệ phí Ở văn bản khác: Nghị định số 15/2018/NĐ-CP Khoản 1 Điều 5');
   });
+  it('lead to that act in the library', () => {
+    expect(render(<PartsMatrix dossierId="d" procedure={{ ...procedure('v', 0), id: 'p' }} />, 'vi')).toContain(`href="/precedents?${new URLSearchParams({ q: 'Nghị định số 15/2018/NĐ-CP' })}"`);
+  });
   it('say which body is to lay it down', () => {
     expect(shown({ elsewhere: { step: [{ kind: 'delegated', citation: 'Chính phủ', provision: 'art_5__para_1' }] } })).toContain('Giao quy định cho: Chính phủ Khoản 1 Điều 5');
   });

@@ -36,7 +36,7 @@ export function ProcedureCard({ dossierId, card, mayDecide, controls }: Props) {
       <div className="mb-3 empty:hidden"><ProcedureTargets targets={procedure.targets} /></div>
       <PartsMatrix dossierId={dossierId} procedure={procedure} />
       {/* The library is asked apart: the page does not wait for it. */}
-      <Suspense><NationalLink dossierId={dossierId} procedureId={procedure.id} name={procedure.name} /></Suspense>
+      <Suspense fallback={<p className="mt-3 text-sm text-ink-soft">{t('askingNational')}</p>}><NationalLink dossierId={dossierId} procedureId={procedure.id} name={procedure.name} /></Suspense>
       {procedure.decision !== 'proposed' && <Standing dossierId={dossierId} card={card} />}
       {mayDecide && <DecisionForm procedure={procedure} controls={controls} />}
     </Card>
