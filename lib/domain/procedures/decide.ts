@@ -3,6 +3,7 @@ import { evaluate } from '../forest';
 import { articleBlocks, lineBlocks, parentBlocks, readArticle, sharedBlocks, type ReadArticle } from './features';
 import { ANY, ARTICLE, logOdds, sigmoid, weigh, type FinderModel } from './model';
 import { secondPassRows } from './second-pass';
+import { settledCells, withCells } from './step-table';
 import type { FinderArticle } from './types';
 
 /** Probabilities of one line: ten parts in the order of PARTS, then "any part"; the ten are 0 where "any" is under its threshold. */
@@ -11,9 +12,11 @@ export type LineProbabilities = Float64Array;
 export interface ArticleProbabilities {
   readonly read: ReadArticle;
   readonly lines: readonly LineProbabilities[];
+  /** For each line the column that a table of steps settled, or null; may be empty. */
+  readonly cells: readonly (number | null)[];
 }
 
-/** Both passes over an article. */
+/** Both passes over an article, then the cells of a table of steps. */
 export function probabilities(model: FinderModel, article: FinderArticle): ArticleProbabilities {
   const read = readArticle(article);
   const shared = weigh(model, sharedBlocks(read));
@@ -22,9 +25,11 @@ export function probabilities(model: FinderModel, article: FinderArticle): Artic
     if (!lent.has(parent)) lent.set(parent, weigh(model, parentBlocks(read, parent)));
     return logOdds(model, shared, lent.get(parent)!, weigh(model, lineBlocks(read, i)));
   });
-  if (model.forests.length === 0) return { read, lines: logits.map((l) => l.slice(0, ARTICLE).map(sigmoid)) };
+  if (model.forests.length === 0) return { read, lines: logits.map((l) => l.slice(0, ARTICLE).map(sigmoid)), cells: [] };
   const whole = logOdds(model, weigh(model, articleBlocks(read)))[ARTICLE]!;
-  return { read, lines: secondPassRows(read, logits, whole).map((row) => lineProbabilities(model, row)) };
+  const lines = secondPassRows(read, logits, whole).map((row) => lineProbabilities(model, row));
+  const cells = settledCells(read.lines, lines, model.thresholds);
+  return { read, lines: withCells(lines, cells), cells };
 }
 
 /** A line that is not labelled at all is not asked for its parts: most lines of most acts, and most of the time. */
