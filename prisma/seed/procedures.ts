@@ -1,7 +1,7 @@
 /** Procedures in the form of the national list, made up for the demonstration. */
 export const PROCEDURES = [
   {
-    code: '9.000001', name: 'Hỗ trợ chi phí chuyển đổi giống cây trồng lâu năm (bài minh họa)', agency_dir: 'bo-nong-nghiep-mt', field: 'Trồng trọt', level: 'Cấp xã',
+    code: '9.000001', name: 'Hỗ trợ chi phí chuyển đổi giống cây ăn trái (bài minh họa)', agency_dir: 'bo-nong-nghiep-mt', field: 'Trồng trọt', level: 'Cấp xã',
     subjects: 'Hộ gia đình, cá nhân', agency: 'Ủy ban nhân dân cấp xã', result: 'Quyết định hỗ trợ hoặc văn bản trả lời nêu rõ lý do không hỗ trợ',
     steps: 'Bước 1: Hộ gia đình, cá nhân nộp hồ sơ đến Ủy ban nhân dân cấp xã nơi có đất.\nBước 2: Ủy ban nhân dân cấp xã kiểm tra diện tích chuyển đổi tại vườn.\nBước 3: Chủ tịch Ủy ban nhân dân cấp xã quyết định hỗ trợ và chi trả.',
     method_time_fee: [

@@ -51,5 +51,17 @@ for (const viewport of [{ width: 1366, height: 768 }, { width: 390, height: 844 
       await expect(page.locator('fieldset').first()).toBeVisible();
       await expectAccessible(page);
     });
+
+    test('axe finds nothing where a draft stands beside the library', async ({ browser }) => {
+      const page = await signedIn(browser, 'lan', { viewport });
+      const story = (await storyOf(page)).replace(/\/text$/, '');
+      await page.goto(`${story}/citations`);
+      await expect(page.getByRole('heading', { name: 'Căn cứ và viện dẫn' })).toBeVisible();
+      await expectAccessible(page);
+      await page.goto(`${story}/procedures`);
+      await page.getByRole('link', { name: /trong danh mục quốc gia/ }).first().click();
+      await expect(page.getByRole('table').first()).toBeVisible();
+      await expectAccessible(page);
+    });
   });
 }
