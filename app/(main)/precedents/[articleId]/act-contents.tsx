@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { cx } from '@/app/components/ui/cx';
 import type { ArticleLink } from '@/lib/usecases/view-precedent';
+import { ContentsFrame } from './contents-frame';
 
 /** The articles that follow each other under the same headings. */
 function groupsOf(contents: readonly ArticleLink[]): { path: readonly string[]; articles: ArticleLink[] }[] {
@@ -19,9 +20,8 @@ export function ActContents({ contents, current, params }: { contents: readonly 
   const t = useTranslations('precedents');
   if (contents.length < 2) return null;
   return (
-    <details className="mt-6 rounded-lg border border-line bg-surface">
-      <summary className="min-h-10 px-4 py-2.5 font-medium">{t('contents', { n: contents.length })}</summary>
-      <nav aria-label={t('contentsLabel')} className="max-h-96 overflow-y-auto border-t border-line px-4 py-3" lang="vi">
+    <ContentsFrame summary={t('contents', { n: contents.length })}>
+      <nav aria-label={t('contentsLabel')} className="relative max-h-96 overflow-y-auto border-t border-line px-4 py-3" lang="vi">
         {groupsOf(contents).map(({ path, articles }) => (
           <div key={articles[0]?.id} className="mb-3 last:mb-0">
             {path.length > 0 && <p className="mb-1 text-sm font-medium text-ink-soft">{path.join(' › ')}</p>}
@@ -37,6 +37,6 @@ export function ActContents({ contents, current, params }: { contents: readonly 
           </div>
         ))}
       </nav>
-    </details>
+    </ContentsFrame>
   );
 }
