@@ -3,6 +3,7 @@ import { wordsShown } from '@/lib/domain/precedents/question';
 import type { ImportedArticle, IndexState, Page, PrecedentHit, PrecedentQuestion, Precedents } from '@/lib/ports/precedents';
 import type { PrismaClient } from '../db/client';
 import { AS_WRITTEN, NO_FACETS, type EngineAnswer, type SearchEngine } from './engine';
+import { withLawNumbered } from './laws-by-name';
 import { meiliEngine } from './meili/engine';
 import type { MeiliAddress } from './meili/server';
 import { Outage } from './outage';
@@ -52,9 +53,10 @@ export function precedentsIn(client: PrismaClient, meili: MeiliAddress | null, i
   };
 
   return {
-    async search(question, page) {
+    async search(typed, page) {
       const engine = wanted ?? postgres;
-      if (question.text.trim() === '') return { hits: [], total: 0, facets: NO_FACETS, understood: AS_WRITTEN, engine: engine.name, fellBack: false };
+      if (typed.text.trim() === '') return { hits: [], total: 0, facets: NO_FACETS, understood: AS_WRITTEN, engine: engine.name, fellBack: false };
+      const question = { ...typed, text: await withLawNumbered(client, typed.text) };
       const answer = await asked(engine, question, page);
       const { total, facets, understood, ...found } = answer ?? (await postgres.search(question, page));
       const hits = await hitsOf({ total, facets, understood, ...found }, understood.corrected ?? wordsShown(question.text), question.on);

@@ -49,6 +49,8 @@ describe.each(ENGINES)('what $engine finds', (under) => {
     ['dieu 12 thong tu 63/2029/tt-bct', PETROL],
     ['Điều 12 Luật số 57/2031/QH16', RIGHTS],
     ['Điều 6 12/2030', TIME_LIMIT],
+    ['Điều 12 Luật Thanh niên 2031', RIGHTS],
+    ['dieu 12 luat thanh nien nam 2031', RIGHTS],
   ])('is the article that is named: %s', async (query, first) => {
     expect((await library.found(query))[0]).toBe(first);
   });
