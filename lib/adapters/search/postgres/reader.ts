@@ -9,7 +9,7 @@ import { unpackWords } from './stored-words';
 /** Postings kept in memory, 5 bytes each: the lists of the common words of law, which nearly every question needs. */
 const POSTINGS_KEPT = 12_000_000;
 /** Words of entries kept in memory, 4 bytes each: the articles that come up again and again. */
-const WORDS_KEPT = 8_000_000;
+const WORDS_KEPT = 12_000_000;
 /** Terms of which the number of entries is kept in memory. */
 const COUNTED = 200_000;
 /** What a thing that is kept costs besides its contents. */
