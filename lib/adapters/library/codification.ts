@@ -1,6 +1,5 @@
 /** Reading the articles of the official codification (Bộ Pháp điển), one JSON object a line. */
 import { z } from 'zod';
-import { isAttachment } from '@/lib/domain/precedents/body-lines';
 import { firstDate } from '@/lib/domain/text/dates';
 import { err, ok, type Result } from '@/lib/domain/result';
 import type { ImportedArticle } from '@/lib/ports/precedents';
@@ -8,12 +7,6 @@ import { badFields, cleanText, LONGEST_KEY } from './source';
 
 const text = z.string().nullish().transform((value) => cleanText(value ?? ''));
 const keyPart = text.pipe(z.string().max(LONGEST_KEY));
-
-/** The text of an article without the names of the files that the source lists after it, unless it is nothing else: nobody looks for them. */
-function withoutFiles(body: string): string {
-  const words = body.split('\n').filter((one) => !isAttachment(one)).join('\n').trim();
-  return words === '' ? body : words;
-}
 
 const line = z.object({
   id: keyPart.pipe(z.string().min(1)),
@@ -27,7 +20,7 @@ const line = z.object({
   effective: text,
   orig_article: keyPart,
   heading: text,
-  body: z.string().transform(cleanText).transform(withoutFiles).pipe(z.string().min(1)),
+  body: z.string().transform(cleanText).pipe(z.string().min(1)),
 });
 
 export type CodifiedArticle = z.infer<typeof line>;

@@ -1,5 +1,6 @@
 /** Entries of the library as the database keeps them, and as the house sees them. */
 import { lineFinder } from '@/lib/domain/precedents/best-line';
+import { isAttachment } from '@/lib/domain/precedents/body-lines';
 import { coded } from '@/lib/domain/precedents/words';
 import type { Part } from '@/lib/domain/procedures/types';
 import { stateOn } from '@/lib/domain/precedents/state';
@@ -51,9 +52,9 @@ export function hitMaker(query: string, on: string): (row: FoundRow, score: numb
   };
 }
 
-/** The body from a line on, to the end of the line in which enough of it is there. */
+/** The body from a line on, to the end of the line in which enough of it is there, without the names of files that are listed after it. */
 function fromLine(body: string, line: number): string {
-  const lines = body.split('\n').slice(line);
+  const lines = body.split('\n').slice(line).filter((text) => !isAttachment(text));
   let length = 0;
   const enough = lines.findIndex((text) => (length += text.length) >= SHOWN);
   return lines.slice(0, enough < 0 ? undefined : enough + 1).join('\n');

@@ -1,5 +1,5 @@
 /** Which line of an article fits a question best, and what a lawyer calls it. */
-import { bodyLines } from './body-lines';
+import { bodyLines, isAttachment } from './body-lines';
 import { Matcher, MEASURES } from './fit';
 import { coded } from './words';
 
@@ -19,6 +19,7 @@ export function lineFinder(codes: Uint32Array): (body: string) => BestLine | nul
     if (lines.length < 2) return null;
     let best = { line: -1, worth: 0 };
     lines.forEach((text, line) => {
+      if (isAttachment(text)) return;
       matcher.measure(coded(text), 'heading', [], row, 0);
       const worth = row[WORDS]! + 2 * row[PAIRS]! + row[RUN]!;
       if (worth > best.worth) best = { line, worth };

@@ -18,6 +18,7 @@ describe('the line that fits best', () => {
   it.each([
     ['none has anything of the question', BODY, 'xăng dầu'],
     ['the article has one line', 'Hồ sơ gồm đơn.', 'hồ sơ'],
+    ['only the name of a file has the words', '1. Hồ sơ gồm đơn.\nBan ve vi tri.docx', 'bản vẽ vị trí'],
     ['nothing is asked', BODY, ''],
     ['there is no text', '', 'hồ sơ'],
   ])('is none where %s', (_, body, question) => expect(bestLine(body, question)).toBeNull());

@@ -31,11 +31,6 @@ describe('a line of the codification', () => {
     }]);
   });
 
-  it('has no names of files, unless it has nothing else', () => {
-    expect(entriesOf([line({ body: '1. Đơn.\nMau so 01.docx\nPhụ lục.PDF' })])[0]?.body).toBe('1. Đơn.');
-    expect(entriesOf([line({ body: 'Danh muc.doc' })])[0]?.body).toBe('Danh muc.doc');
-  });
-
   it('without number, title or dates is kept under its place in the codification', () => {
     expect(entriesOf([line({ doc_no: null, doc_title: null, issued: null, effective: '31/02/2030' })])[0])
       .toMatchObject({ document: { sourceKey: 'Điều 1.2.NĐ.1', number: '', title: '', issuedOn: null, effectiveOn: null } });
