@@ -43,8 +43,8 @@ const PICTURES = [
     file: 'upload', who: 'phuc', dossier: CRAFTS, path: 'upload', ready: (page) => page.getByText('Đã đọc được gì từ bản 1'),
     act: (page) => page.getByText('Đã đọc được gì từ bản 1').evaluate((heading) => heading.scrollIntoView({ block: 'center' })),
   },
-  { file: 'procedures', who: 'phuc', dossier: CRAFTS, path: 'procedures', ready: (page) => page.getByRole('button', { name: 'Xác nhận là thủ tục' }) },
-  { file: 'missing', who: 'phuc', dossier: CRAFTS, path: 'procedures', ready: (page) => page.getByText('Chờ quyết định'), act: (page) => page.getByRole('button', { name: /^Còn thiếu/ }).click(), height: 530 },
+  { file: 'procedures', who: 'phuc', dossier: CRAFTS, path: 'procedures', ready: (page) => page.getByRole('button', { name: 'Xác nhận là thủ tục' }).first() },
+  { file: 'missing', who: 'phuc', dossier: CRAFTS, path: 'procedures', ready: (page) => page.getByText('Chờ quyết định').first(), act: (page) => page.getByRole('button', { name: /^Còn thiếu/ }).click(), height: 530 },
   {
     file: 'comment', who: 'minh', dossier: CRAFTS, path: 'text', ready: (page) => page.getByText('Khoản 1 Điều 3').first(),
     act: async (page) => {
