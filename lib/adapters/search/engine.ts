@@ -23,7 +23,7 @@ export interface SearchEngine {
   state(): Promise<Omit<IndexState, 'engine' | 'unreachable'>>;
   /** Takes into the index what the database has and it has not, and out of it what the database has no more. Broken off, it is taken up by the next call. */
   catchUp(): Promise<void>;
-  /** Makes the index anew. */
+  /** Makes the index anew, while the old one answers. */
   rebuild(): Promise<void>;
 }
 

@@ -13,7 +13,7 @@ import type { PrismaClient } from '../../db/client';
 import type { Rerank } from '../meili/engine';
 import { closerLook } from '../closer-look';
 import { AS_WRITTEN, NO_FACETS, type EngineAnswer, type SearchEngine } from '../engine';
-import { catchUp, clear, stateOf } from './catch-up';
+import { catchUp, rebuild, stateOf } from './catch-up';
 import { facetValues, type LibraryFacts } from './facts';
 import { IndexReader } from './reader';
 import { rerank } from './rerank';
@@ -34,10 +34,7 @@ export function postgresEngine(client: PrismaClient): SearchEngine & Pick<IndexR
     rerank: (question, candidates) => rerank(reader, question, candidates),
     state: () => stateOf(client),
     catchUp: () => catchUp(client),
-    async rebuild() {
-      await clear(client);
-      await catchUp(client);
-    },
+    rebuild: () => rebuild(client),
   };
 }
 
