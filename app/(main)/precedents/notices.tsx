@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Alert } from '@/app/components/ui/alert';
+import { mendedQuery, mendedWords } from '@/lib/domain/precedents/mended-query';
 import type { AnsweredSearch } from '@/lib/usecases/search-precedents';
 import type { Asked } from './address';
-import { mendedQuery, mendedWords } from './mended-query';
 import { isActAmong, isAmong, kindNamed } from './named-act';
 import { conditionsOf } from './narrow';
 import { SearchLink } from './search-context';

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { wordsShown } from '@/lib/domain/precedents/question';
+import { markedQuery } from '@/lib/domain/precedents/mended-query';
 import type { AnsweredSearch } from '@/lib/usecases/search-precedents';
 import type { Asked } from './address';
 import { ConditionChips } from './condition-chips';
@@ -27,7 +27,7 @@ export function Results({ found, asked, size }: { found: AnsweredSearch; asked: 
         <p role="status" className={total === 0 ? 'sr-only' : 'mb-2 text-sm text-ink-soft'}>{t(procedures ? 'countProcedures' : 'countArticles', { n: total })}</p>
         {hits.length === 0
           ? <Nothing asked={asked} total={total} />
-          : <HitList hits={hits} asked={asked} query={understood.corrected ?? wordsShown(query)} first={first} />}
+          : <HitList hits={hits} asked={asked} query={markedQuery(query, understood.corrected)} first={first} />}
         {hits.length > 0 && <Pager more={hits.length === size && first + size <= total} />}
       </Waiting>
     </div>

@@ -13,7 +13,7 @@ export function excerpt(body: string, query: string): ExcerptPiece[] {
   const text = body.normalize('NFC').replace(/\s+/g, ' ');
   const spans = syllableSpans(text);
   const words = spans.map((span) => foldedWord(span.text));
-  const [isFound = []] = foundIn([words], query);
+  const [isFound = []] = foundIn([spans.map((span) => span.text)], query);
   const first = Math.max(0, densest(words, isFound) - BEFORE);
   const last = Math.min(spans.length, first + SHOWN) - 1;
   const from = first === 0 ? 0 : spans[first]!.start;

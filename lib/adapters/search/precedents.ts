@@ -1,5 +1,5 @@
 import { inOrder } from '@/lib/domain/precedents/contents';
-import { wordsShown } from '@/lib/domain/precedents/question';
+import { markedQuery } from '@/lib/domain/precedents/mended-query';
 import type { ImportedArticle, IndexState, Page, PrecedentHit, PrecedentQuestion, Precedents } from '@/lib/ports/precedents';
 import type { PrismaClient } from '../db/client';
 import { AS_WRITTEN, NO_FACETS, type EngineAnswer, type SearchEngine } from './engine';
@@ -59,7 +59,7 @@ export function precedentsIn(client: PrismaClient, meili: MeiliAddress | null, i
       const question = { ...typed, text: await withLawNumbered(client, typed.text) };
       const answer = await asked(engine, question, page);
       const { total, facets, understood, ...found } = answer ?? (await postgres.search(question, page));
-      const hits = await hitsOf({ total, facets, understood, ...found }, understood.corrected ?? wordsShown(question.text), question.on);
+      const hits = await hitsOf({ total, facets, understood, ...found }, markedQuery(question.text, understood.corrected), question.on);
       return { hits, total, facets, understood, engine: answer ? engine.name : 'postgres', fellBack: answer === null };
     },
 

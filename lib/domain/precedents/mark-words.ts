@@ -1,6 +1,6 @@
-/** Which words of a text are those of a query, accents aside. */
-import { syllableSpans, type SyllableSpan } from '../text/syllables';
-import { foldedWord, foldedWords } from './words';
+/** Which words of a text are those of a query. */
+import { syllables, syllableSpans, type SyllableSpan } from '../text/syllables';
+import { isPlain, pairOf, wordForm, type WordForm } from './words';
 
 /** A run of text; `found` marks the words of the query. */
 export interface MarkedText {
@@ -11,22 +11,47 @@ export interface MarkedText {
 /** Marks the words of the query in lines of text; the runs of a line make up the line. */
 export function markWords(lines: readonly string[], query: string): MarkedText[][] {
   const spans = lines.map(syllableSpans);
-  const found = foundIn(spans.map((line) => line.map(({ text }) => foldedWord(text))), query);
+  const found = foundIn(spans.map((line) => line.map(({ text }) => text)), query);
   return lines.map((line, n) => runs(line, spans[n]!.filter((_, at) => found[n]![at])));
 }
 
 /**
  * For each word of each line whether it is one of the query. A syllable alone is half a word (the "sở" of a department is nothing
  * of "hồ sơ"), so it counts beside its neighbour in the query; alone only where no line has two of them together.
- * @param lines folded syllables
+ *
+ * Accents tell words apart where the query has any: two syllables that stand there with them are not looked for without. A single
+ * syllable with other accents ("dụng" for the "dựng" of "xây dựng") is another word.
+ * @param lines syllables as they are written
  */
 export function foundIn(lines: readonly (readonly string[])[], query: string): boolean[][] {
-  const asked = foldedWords(query.normalize('NFC'));
-  const pairs = new Set(asked.slice(1).map((word, at) => `${asked[at]} ${word}`));
-  const begins = lines.map((words) => words.map((word, at) => pairs.has(`${word} ${words[at + 1]}`)));
-  if (begins.some((line) => line.includes(true))) return begins.map((line) => line.map((one, at) => one || line[at - 1] === true));
-  const single = new Set(asked);
-  return lines.map((words) => words.map((word) => single.has(word)));
+  const plain = isPlain(query);
+  const asked = syllables(query.normalize('NFC')).map(wordForm);
+  const texts = lines.map((words) => words.map(wordForm));
+  const begins = met(texts.map(pairs), new Letters(pairs(asked), plain, () => true));
+  if (begins.some((line) => line.includes(true))) return texts.map((words, n) => words.map((_, at) => begins[n]![at] === true || begins[n]![at - 1] === true));
+  return met(texts, new Letters(asked, plain, ({ folded, spelled }) => folded === spelled));
+}
+
+/** Each two neighbours as one form. */
+const pairs = (words: readonly WordForm[]): WordForm[] =>
+  words.slice(1).map((word, at) => ({ folded: pairOf(words[at]!.folded, word.folded), spelled: pairOf(words[at]!.spelled, word.spelled) }));
+
+/** What is asked for, with its accents and without. */
+class Letters {
+  readonly spelled: ReadonlySet<string>;
+  /** What may also stand with other accents. */
+  readonly loose: ReadonlySet<string>;
+
+  constructor(asked: readonly WordForm[], readonly plain: boolean, mayDiffer: (form: WordForm) => boolean) {
+    this.spelled = new Set(asked.map(({ spelled }) => spelled));
+    this.loose = new Set(asked.filter((form) => plain || mayDiffer(form)).map(({ folded }) => folded));
+  }
+}
+
+/** For each form whether it is asked for: as it is spelled, or, where nothing in the texts is spelled as asked, with other accents. */
+function met(texts: readonly (readonly WordForm[])[], { spelled: wanted, loose, plain }: Letters): boolean[][] {
+  const exact = new Set(plain ? [] : texts.flat().filter(({ spelled }) => wanted.has(spelled)).map(({ folded }) => folded));
+  return texts.map((line) => line.map(({ folded, spelled }) => wanted.has(spelled) || (loose.has(folded) && !exact.has(folded))));
 }
 
 /** A text in runs; `found` are the places of its words that are marked, in order. */

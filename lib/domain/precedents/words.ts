@@ -3,8 +3,14 @@ import { canonicalTones, fold } from '../text/fold';
 import { normalise } from '../text/normalise';
 import { syllables } from '../text/syllables';
 
+/** A syllable without case, "hoà" and "hòa" being one: with its accents, and without. */
+export interface WordForm {
+  readonly folded: string;
+  readonly spelled: string;
+}
+
 /** Forms of a syllable that were made before: a library has some ten thousand, each met a thousand times. */
-const known = new Map<string, { folded: string; code: number }>();
+const known = new Map<string, WordForm & { readonly code: number }>();
 const MOST_KNOWN = 200_000;
 /** Letters that count of a syllable: pictures that were pasted as letters make words of thousands, and no index of a database has room for these. */
 const LONGEST = 100;
@@ -16,13 +22,13 @@ function hash16(text: string): number {
   return ((hash >>> 16) ^ hash) & 0xffff;
 }
 
-function formsOf(syllable: string): { folded: string; code: number } {
+function formsOf(syllable: string): WordForm & { readonly code: number } {
   if (syllable.length > LONGEST) return formsOf(syllable.slice(0, LONGEST).replace(/\p{Surrogate}$/u, ''));
   const before = known.get(syllable);
   if (before) return before;
   const spelled = canonicalTones(normalise(syllable).toLowerCase());
   const folded = fold(spelled);
-  const forms = { folded, code: ((hash16(folded) << 16) | hash16(spelled)) >>> 0 };
+  const forms = { folded, spelled, code: ((hash16(folded) << 16) | hash16(spelled)) >>> 0 };
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(syllable, forms);
   return forms;
@@ -30,6 +36,9 @@ function formsOf(syllable: string): { folded: string; code: number } {
 
 /** A syllable without case and accents. */
 export const foldedWord = (syllable: string): string => formsOf(syllable).folded;
+
+/** A syllable with its accents and without. */
+export const wordForm = (syllable: string): WordForm => formsOf(syllable);
 
 /** The syllables of a text in order, without case and accents: "Hồ sơ" -> "ho", "so". */
 export const foldedWords = (text: string): string[] => syllables(text).map((syllable) => formsOf(syllable).folded);

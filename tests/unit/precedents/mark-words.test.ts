@@ -14,6 +14,19 @@ describe('words of the query', () => {
     ['hoà giải', ['Hòa giải viên'], ['[Hòa giải] viên']],
     ['\u00d0ất đai', ['Luật Đất đai'], ['Luật [Đất đai]']],
     ['thời hạn', ['Không có gì'], ['Không có gì']],
+    // Accents, where the query has them.
+    ['cấp phép xây dựng', ['Sử dụng giấy phép được cấp'], ['Sử dụng giấy [phép] được [cấp]']],
+    ['cấp phép xây dựng', ['Quản lý, sử dụng đất'], ['Quản lý, sử dụng đất']],
+    ['cấp phép xây dựng', ['Xây dựng', 'Xay dung'], ['[Xây dựng]', 'Xay dung']],
+    ['cap phep xay dung', ['Xây dựng', 'Sử dụng'], ['[Xây dựng]', 'Sử dụng']],
+    ['cap phep xay dung', ['Quản lý, sử dụng đất'], ['Quản lý, sử [dụng] đất']],
+    ['uỷ quyền', ['Ủy quyền và ủy nhiệm'], ['[Ủy quyền] và ủy nhiệm']],
+    // Two words with other accents, where they stand nowhere as they were typed.
+    ['qui dịnh, thủ tục hai quan', ['Thủ tục hải quan'], ['[Thủ tục hải quan]']],
+    ['thũ tục', ['Thủ tục hải quan'], ['[Thủ tục] hải quan']],
+    // A word that was typed without accents beside others with them.
+    ['hải quan', ['Quan chức, quản lý'], ['[Quan] chức, quản lý']],
+    ['đất dai', ['Dải đất'], ['[Dải đất]']],
     ['', ['Không hỏi gì'], ['Không hỏi gì']],
   ])('“%s” in %j: %j', (query, lines, expected) => expect(marked(query, ...lines)).toEqual(expected));
 

@@ -1,6 +1,8 @@
-import { foldedWord } from '@/lib/domain/precedents/words';
-import { fold } from '@/lib/domain/text/fold';
-import { syllables } from '@/lib/domain/text/syllables';
+/** What people are shown of a question whose typing errors were mended. */
+import { fold } from '../text/fold';
+import { syllables } from '../text/syllables';
+import { wordsShown } from './question';
+import { foldedWord } from './words';
 
 /** The query as it was searched, with the accents that were typed where the engine, which does without, changed nothing. */
 export function mendedQuery(query: string, corrected: string): string {
@@ -15,4 +17,10 @@ export function mendedWords(query: string, corrected: string): { typed: string; 
   const gone = typed.filter((word) => !after.has(foldedWord(word)));
   const come = read.filter((word) => !before.has(foldedWord(word)));
   return gone.length === come.length ? gone.map((word, i) => ({ typed: word, read: come[i]! })) : [];
+}
+
+/** The words that hits are marked by: those that were searched, with the accents that were typed. */
+export function markedQuery(query: string, corrected: string | null): string {
+  const words = wordsShown(query);
+  return corrected === null ? words : mendedQuery(words, corrected);
 }
