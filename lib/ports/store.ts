@@ -131,7 +131,7 @@ export interface Appraisals {
 export interface Threads {
   find(id: string): Promise<Thread | null>;
   list(dossierId: string): Promise<Thread[]>;
-  open(thread: { dossierId: string; versionId: string; anchor: Anchor; author: Pick<Actor, 'id' | 'name'>; text: string; at: string }): Promise<Thread>;
+  open(thread: { dossierId: string; versionId: string; anchor: Anchor; proposal: string | null; author: Pick<Actor, 'id' | 'name'>; text: string; at: string }): Promise<Thread>;
   /** Makes a thread of a comment of an uploaded file, whose authors are none of the house. */
   bring(thread: { dossierId: string; versionId: string; anchor: Anchor; source: ThreadSource; open: boolean; broughtById: string; at: string; replies: readonly OutsideReply[] }): Promise<Thread>;
   reply(threadId: string, reply: { author: Pick<Actor, 'id' | 'name'>; text: string; at: string }): Promise<void>;

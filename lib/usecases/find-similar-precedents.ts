@@ -1,5 +1,5 @@
 import { draftQuestion, type Words } from '@/lib/domain/precedents/draft-question';
-import { citationOf, passageAt, quotation, type QuotedPlace } from '@/lib/domain/precedents/quotation';
+import { citationOf, passageAt, quotation, quotedWords, type QuotedPlace } from '@/lib/domain/precedents/quotation';
 import type { BlockedRefusal } from '@/lib/domain/process/guards';
 import type { Actor } from '@/lib/domain/process/types';
 import { err, ok, type Result } from '@/lib/domain/result';
@@ -28,6 +28,8 @@ export interface SimilarPrecedent {
   readonly citation: string;
   /** The words with their citation, to be put into a comment. */
   readonly quotation: string;
+  /** The words alone, to be put into a proposed wording. */
+  readonly wording: string;
   /** Page of the article, at the line that fits best. */
   readonly link: string;
 }
@@ -58,5 +60,5 @@ function similarOf(hit: PrecedentHit, { article, body, document }: Precedent): S
   const words = passageAt(body.split('\n'), hit.provision?.line ?? 0);
   const place: QuotedPlace = { kind: hit.kind, article, label: hit.provision?.label ?? '', act: document };
   const line = hit.provision === null ? '' : `#dong-${hit.provision.line}`;
-  return { hit, words, citation: citationOf(place), quotation: quotation(words, place), link: `/precedents/${hit.articleId}${line}` };
+  return { hit, words, citation: citationOf(place), quotation: quotation(words, place), wording: quotedWords(words, place), link: `/precedents/${hit.articleId}${line}` };
 }

@@ -1,6 +1,7 @@
 import { anchorIn } from '@/lib/domain/anchors/anchor-in';
-import { flowOf } from '@/lib/domain/anchors/flow';
+import { flowOf, type Flow } from '@/lib/domain/anchors/flow';
 import type { AnchorPlace } from '@/lib/domain/anchors/types';
+import { takenUpAt } from '@/lib/domain/proposals/taken-up';
 import type { BlockedRefusal } from '@/lib/domain/process/guards';
 import type { Actor, Dossier, FileRevisions, Finding, Procedure, Thread, Version, VersionReading } from '@/lib/domain/process/types';
 import type { Result } from '@/lib/domain/result';
@@ -12,8 +13,12 @@ import type { Deps } from './_deps';
 import { mayOf } from './_may';
 import { loadDossier } from './_snapshot';
 
-/** A thread and where its words stand in the version shown. */
-export type PlacedThread = Thread & { readonly place: AnchorPlace };
+/** A thread and where its words stand in the version shown, or the wording that it proposed for them. */
+export type PlacedThread = Thread & {
+  readonly place: AnchorPlace;
+  /** True where this version is a later one and says exactly what was proposed. */
+  readonly takenUp: boolean;
+};
 
 /** What a person last said of the labels of a line; the labels themselves are findings. */
 export type LastJudgement = Pick<Judgement, 'id' | 'provisionId' | 'reason' | 'madeRole' | 'madeAt'> & { readonly madeByName: string; readonly carried: boolean };
@@ -67,7 +72,7 @@ export async function viewReview(deps: Pick<Deps, 'store'>, actor: Actor, input:
       findings,
       judgements: await withNames(store, [...judgements.values()]),
       procedures: current ? loaded.procedures : asJudged(await store.procedures.list(version.id), findings, judgements, version),
-      threads: loaded.threads.map((thread) => ({ ...thread, place: anchorIn(version.document, thread.anchor, flow) })),
+      threads: loaded.threads.map((thread) => placed(thread, version, current, flow)),
       may: {
         comment: current && may.comment === true,
         decide: current && may.decideFinding === true,
@@ -77,6 +82,13 @@ export async function viewReview(deps: Pick<Deps, 'store'>, actor: Actor, input:
       },
     };
   });
+}
+
+/** Only the latest version is asked whether it says what was proposed: an earlier one cannot follow what came after it. */
+function placed(thread: Thread, { id, document }: Version, current: boolean, flow: Flow): PlacedThread {
+  const { proposal, anchor, versionId } = thread;
+  const taken = proposal !== null && current && versionId !== id ? takenUpAt({ anchor, proposal }, document, flow) : null;
+  return { ...thread, place: taken ?? anchorIn(document, anchor, flow), takenUp: taken !== null };
 }
 
 async function withNames(store: Deps['store'], judgements: readonly Judgement[]): Promise<LastJudgement[]> {

@@ -51,7 +51,7 @@ async function writeAndMend(deps: Deps, clock: StoryClock, { people, agencies }:
   const first = done(await uploadVersion(deps, lan, { dossierId, baseVersionNumber: 0, fileName: SEEDLINGS_FAULTY.fileName, bytes: await writeDraft(SEEDLINGS_FAULTY.lines) }));
   clock.sleep(1);
   await decideEverything(deps, lan, first.versionId, { decision: 'confirmed', reason: 'Sẽ sửa trong bản sau' });
-  const thread = await comment(deps, minh, first.versionId, 'Số lượng hồ sơ', 'Đề nghị chỉ yêu cầu 01 bộ; hồ sơ còn được số hóa tại bộ phận một cửa.');
+  const thread = await propose(deps, minh, first.versionId, { words: '03 (ba) bộ', wording: '01 (một) bộ', reason: 'Chỉ cần 01 bộ: hồ sơ còn được số hóa tại bộ phận một cửa.' });
   clock.sleep(2);
   if (thread) {
     done(await replyToThread(deps, lan, { threadId: thread, text: 'Sở tiếp thu, bản 2 chỉ còn 01 bộ.' }));
@@ -102,11 +102,11 @@ async function beginSecondDraft(deps: Deps, { people, agencies }: Cast): Promise
   done(await uploadVersion(deps, phuc, { dossierId, baseVersionNumber: 0, fileName: CRAFTS.fileName, bytes: await writeDraft(CRAFTS.lines) }));
 }
 
-async function comment(deps: Deps, actor: Actor, versionId: string, words: string, text: string): Promise<string | null> {
+async function propose(deps: Deps, actor: Actor, versionId: string, { words, wording, reason }: { words: string; wording: string; reason: string }): Promise<string | null> {
   const provision = await findProvision(deps, versionId, words);
   if (!provision) return null;
   const start = provision.text.indexOf(words);
-  return done(await openThread(deps, actor, { versionId, provisionId: provision.id, start, end: start + words.length, text })).threadId;
+  return done(await openThread(deps, actor, { versionId, provisionId: provision.id, start, end: start + words.length, text: reason, proposal: wording })).threadId;
 }
 
 const findProvision = async (deps: Deps, versionId: string, words: string) =>

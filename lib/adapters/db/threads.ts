@@ -10,6 +10,7 @@ const thread = (row: Row & { replies: Reply[] }): Thread => ({
   dossierId: row.dossierId,
   versionId: row.versionId,
   anchor: fromJson<Anchor>(row.anchor),
+  proposal: row.proposal,
   open: row.open,
   source: row.source === null ? null : fromJson<ThreadSource>(row.source),
   createdById: row.createdById,

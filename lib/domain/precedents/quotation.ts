@@ -38,13 +38,15 @@ function actName({ type, number, title }: QuotedAct): string {
   return number === '' ? title : `${name} số ${number}`.trim();
 }
 
-/**
- * `“Trong thời hạn 05 ngày …” (khoản 2 Điều 5 Nghị định số 63/2010/NĐ-CP)`. The number that the citation gives is not quoted,
- * nor the sign that only leads to the next point.
- */
-export function quotation(words: string, place: QuotedPlace): string {
+/** The words as they are said elsewhere: without the number that their citation gives, nor the sign that only leads to the next point. */
+export function quotedWords(words: string, place: Pick<QuotedPlace, 'label'>): string {
   const plain = place.label === '' ? words.trim() : words.trim().replace(/^(?:\d{1,3}[a-zđ]?\.|[a-zđ]\d?\))\s+/u, '');
-  const whole = plain.replace(/\s*[;,]$/u, '');
+  return plain.replace(/\s*[;,]$/u, '');
+}
+
+/** `“Trong thời hạn 05 ngày …” (khoản 2 Điều 5 Nghị định số 63/2010/NĐ-CP)`. */
+export function quotation(words: string, place: QuotedPlace): string {
+  const whole = quotedWords(words, place);
   const short = whole.length <= LONGEST ? whole : `${whole.slice(0, Math.max(whole.lastIndexOf(' ', LONGEST), 1)).trimEnd()} …`;
   return `“${short.replace(/^“([^“”]*)”$/u, '$1')}” (${citationOf(place)})`;
 }

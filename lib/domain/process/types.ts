@@ -244,6 +244,8 @@ export interface Thread {
   readonly dossierId: string;
   readonly versionId: string;
   readonly anchor: Anchor;
+  /** Wording proposed in place of the quote (đề nghị sửa câu chữ); empty to leave it out; null for a mere comment. */
+  readonly proposal: string | null;
   readonly open: boolean;
   /** Null where it was begun here. */
   readonly source: ThreadSource | null;

@@ -34,6 +34,7 @@ describe('precedents of a provision of a draft', () => {
       hit: { docNumber: '12/2030/NĐ-CP', article: 'Điều 7', state: 'in-force' },
       link: expect.stringMatching(/^\/precedents\/[\w-]+(?:#dong-\d+)?$/u),
       citation: expect.stringMatching(/Điều 7 Nghị định số 12\/2030\/NĐ-CP$/u),
+      wording: expect.not.stringMatching(/^(?:\d+\.|[a-zđ]\)) |[;,]$/u),
       quotation: expect.stringMatching(/^“[^]+” \(.*Điều 7 Nghị định số 12\/2030\/NĐ-CP\)$/u),
     });
     expect(found.map(({ hit }) => hit.docNumber)).not.toContain('90/2026/QĐ-UBND');

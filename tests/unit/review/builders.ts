@@ -32,7 +32,7 @@ export function rule(id: string, provisionId: string | null, more: Partial<Findi
 
 export function thread(id: string, place: Partial<PlacedThread['place']>, more: Partial<PlacedThread> = {}): PlacedThread {
   return {
-    id, dossierId: 'd', versionId: 'v1', open: true, source: null, createdById: 'u', createdAt: '2026-11-22T02:00:00Z', replies: [],
+    id, dossierId: 'd', versionId: 'v1', proposal: null, takenUp: false, open: true, source: null, createdById: 'u', createdAt: '2026-11-22T02:00:00Z', replies: [],
     anchor: { provision: place.provision ?? '', quote: '', prefix: '', suffix: '', start: 0 },
     place: { state: 'sure', provision: null, start: 0, end: 0, score: 1, margin: 1, ...place }, ...more,
   };

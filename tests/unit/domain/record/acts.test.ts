@@ -15,6 +15,8 @@ describe('acts in words', () => {
     ['judge-line', { provision: 'khoản 1 Điều 2', verdict: 'overturned', said: 'hồ sơ, mẫu đơn', proposed: 'trình tự', reason: 'Gán nhầm bộ phận' }, 'Sửa nhãn tại khoản 1 Điều 2: hồ sơ, mẫu đơn; máy đề xuất: trình tự, lý do: Gán nhầm bộ phận'],
     ['judge-line', { verdict: 'confirmed', said: 'không phải thủ tục', reason: '' }, 'Xác nhận nhãn: không phải thủ tục'],
     ['undo-judgement', { provision: 'khoản 1 Điều 2', said: 'trình tự' }, 'Hoàn tác việc sửa nhãn tại khoản 1 Điều 2; nhãn trở lại: trình tự'],
+    ['propose-wording', { provision: 'khoản 2 Điều 3', quote: '15 ngày', proposal: '05 ngày', text: '' }, 'Đề nghị sửa câu chữ tại khoản 2 Điều 3: “15 ngày” thành “05 ngày”'],
+    ['propose-omission', { quote: '15 ngày', proposal: '', text: 'Thừa' }, 'Đề nghị bỏ đoạn chữ: “15 ngày”, lý do: Thừa'],
     ['change-rule', { rule: 'R09', title: 'Bản sao công chứng', changes: 'tắt', reason: 'Công văn 12' }, 'Đổi quy tắc kiểm tra R09 “Bản sao công chứng”: tắt, lý do: Công văn 12'],
     ['restore-rule', { rule: 'R09', changes: 'bật', reason: '' }, 'Trả quy tắc kiểm tra R09 về như dữ liệu pháp lý: bật'],
     ['repair-indexes', { found: 12, left: 0 }, 'Kiểm tra và sửa chỉ mục tra cứu: 12 mục lệch, còn 0'],
