@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { Severity } from '@/lib/domain/checks/types';
 import type { Reason } from '@/lib/domain/procedures/types';
 import type { Finding } from '@/lib/domain/process/types';
 import type { Findings } from '@/lib/ports/store';
+import { addRows } from './add-rows';
 import type { Connection } from './client';
-import { columnOrNull, fromJson, json, timeOrNull } from './columns';
+import { columnOrNull, fromJson, timeOrNull } from './columns';
 import type { Finding as Row } from './generated/client';
 
 const finding = (row: Row): Finding => ({
@@ -33,8 +35,7 @@ const finding = (row: Row): Finding => ({
 /** What the machine found in a version, and what people decided on it. */
 export function findingsIn(db: Connection): Findings {
   const addAll: Findings['addAll'] = async (findings) => {
-    const data = findings.map((given) => ({ ...given, reasons: json(given.reasons), decidedAt: columnOrNull(given.decidedAt) }));
-    await db.finding.createMany({ data });
+    await addRows<Row>(db, 'Finding', findings.map((given) => ({ id: randomUUID(), ...given })));
   };
 
   return {

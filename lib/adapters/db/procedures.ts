@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { MatrixPart, ProcedureNature } from '@/lib/domain/procedures/types';
 import type { Procedure } from '@/lib/domain/process/types';
 import type { Procedures } from '@/lib/ports/store';
+import { addRows } from './add-rows';
 import type { Connection } from './client';
 import { column, columnOrNull, fromJson, json, timeOrNull } from './columns';
 import type { Procedure as Row } from './generated/client';
@@ -51,8 +53,9 @@ export function proceduresIn(db: Connection): Procedures {
     },
 
     async addAll(procedures) {
-      const rows = await db.procedure.createManyAndReturn({ data: procedures.map(columnsOf) });
-      return rows.map(procedure).sort((a, b) => a.position - b.position);
+      const added = procedures.map((given): Procedure => ({ id: randomUUID(), ...given }));
+      await addRows<Row>(db, 'Procedure', added);
+      return added.sort((a, b) => a.position - b.position);
     },
 
     async replace(id, given) {

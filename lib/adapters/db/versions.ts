@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { FileRevisions, KeptCorrection, Version } from '@/lib/domain/process/types';
 import type { StructuredDocument } from '@/lib/domain/structure/types';
 import type { Versions } from '@/lib/ports/store';
+import { addRows } from './add-rows';
 import type { Connection } from './client';
-import { column, fromJson, json, time } from './columns';
+import { fromJson, time } from './columns';
 import type { Reading, Version as Row } from './generated/client';
 
 type Summary = Omit<Version, 'document'>;
@@ -56,21 +58,13 @@ export function versionsIn(db: Connection): Versions {
     async add({ bytes, ...given }) {
       const file = { sha256: given.sha256, size: bytes.byteLength, bytes: new Uint8Array(bytes) };
       await db.storedFile.createMany({ data: [file], skipDuplicates: true });
-      const row = await db.version.create({
-        data: {
-          ...given,
-          document: json(given.document),
-          revisions: json(given.revisions),
-          uploadedAt: column(given.uploadedAt),
-        },
-      });
-      return version({ ...row, readings: [] });
+      const added = { id: randomUUID(), ...given };
+      await addRows<Row>(db, 'Version', [added]);
+      return { ...added, reading: readingOf(undefined) };
     },
 
-    async addReading({ corrections, document, revisions, madeAt, ...given }) {
-      await db.reading.create({
-        data: { ...given, corrections: json(corrections), document: json(document), revisions: json(revisions), madeAt: column(madeAt) },
-      });
+    async addReading(given) {
+      await addRows<Reading>(db, 'Reading', [{ id: randomUUID(), ...given }]);
       const now = await find(given.versionId);
       if (now === null) throw new Error(`reading of version ${given.versionId}, which is not there`);
       return now;
