@@ -16,7 +16,10 @@ export function judgeCitations(subject: Subject, acts: readonly CheckedAct[], ru
 }
 
 function caughtBy({ detector }: Rule, subject: Subject, acts: readonly CheckedAct[]): Caught[] {
-  if (detector === 'basis-out-of-force') return acts.flatMap((act) => outOfForce(act, effectOf(subject)));
+  if (detector === 'basis-out-of-force') {
+    const effect = effectOf(subject);
+    return acts.flatMap((act) => outOfForce(act, effect));
+  }
   return detector === 'missing-article' ? acts.flatMap(missingArticles) : [];
 }
 
