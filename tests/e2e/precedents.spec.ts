@@ -137,3 +137,12 @@ for (const viewport of [{ width: 1366, height: 768 }, { width: 390, height: 844 
     await expectAccessible(page);
   });
 }
+
+test('an id that is none leads to the page that says so', async ({ browser }) => {
+  const page = await signedIn(browser, 'lan');
+  for (const address of ['/precedents/none', '/precedents/%00', '/precedents/%ff', '/dossiers/%00', '/dossiers/%ff.docx']) {
+    const answer = await page.goto(address);
+    expect(answer?.status(), address).toBe(404);
+    await expect(page.getByRole('heading', { level: 1, name: /Không tìm thấy/ })).toBeVisible();
+  }
+});
