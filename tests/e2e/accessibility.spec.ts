@@ -52,6 +52,20 @@ for (const viewport of [{ width: 1366, height: 768 }, { width: 390, height: 844 
       await expectAccessible(page);
     });
 
+    test('axe finds nothing where another wording is proposed, nor where it was', async ({ browser }) => {
+      const page = await signedIn(browser, 'lan', { viewport });
+      await page.goto(await storyOf(page));
+      await page.locator('.paper').getByText('Số lượng hồ sơ: 01 (một) bộ.').first().click({ clickCount: 3 });
+      await page.keyboard.press('s');
+      const wording = page.getByLabel('Câu chữ đề nghị');
+      await wording.fill('Số lượng hồ sơ: 02 (hai) bộ.');
+      await expect(page.getByRole('status').filter({ hasText: 'Thêm 1 chỗ, bỏ 1 chỗ:' })).toBeVisible();
+      await expectAccessible(page);
+      await wording.press('Escape');
+      await expect(page.getByText('Bản 2 đã viết đúng như đề nghị.')).toBeVisible();
+      await expectAccessible(page);
+    });
+
     test('axe finds nothing where a draft stands beside the library', async ({ browser }) => {
       const page = await signedIn(browser, 'lan', { viewport });
       const story = (await storyOf(page)).replace(/\/text$/, '');

@@ -75,6 +75,25 @@ test.describe('a draft on its way from Word to adoption', () => {
     await expect(lan.getByText('Đã giải quyết')).toBeVisible();
   });
 
+  test('the control officer proposes another wording, and sees what it changes before sending it', async () => {
+    await open(minh, 'text');
+    await minh.locator('.paper').getByText('Các giấy tờ khác có liên quan.').first().click({ clickCount: 3 });
+    await minh.keyboard.press('s');
+    const wording = minh.getByLabel('Câu chữ đề nghị');
+    await expect(wording).toBeFocused();
+    await expect(wording).toHaveValue('Các giấy tờ khác có liên quan.');
+    await minh.keyboard.press('Control+Enter');
+    await expect(minh.getByText(/^Câu chữ đề nghị không khác/)).toBeVisible();
+    await wording.fill('');
+    await expect(minh.getByRole('button', { name: 'Gửi đề nghị bỏ đoạn này' })).toBeVisible();
+    await wording.fill('Bản chụp hóa đơn mua thùng ong, kèm bản chính để đối chiếu.');
+    await expect(minh.locator('ins').filter({ hasText: 'hóa đơn mua thùng ong' })).toBeVisible();
+    await expect(minh.locator('del').filter({ hasText: 'giấy tờ khác' })).toBeVisible();
+    await minh.keyboard.press('Control+Enter');
+    await expect(wording).toBeHidden();
+    await expect(minh.getByRole('button', { name: 'Chép câu chữ đề nghị' })).toBeVisible();
+  });
+
   test('the gate says what is missing, and submission is refused without assessment and opinion', async () => {
     await open(lan, 'gate');
     await expect(lan.getByRole('heading', { name: /Còn thiếu \d+ việc/ })).toBeVisible();
@@ -89,6 +108,14 @@ test.describe('a draft on its way from Word to adoption', () => {
     await open(lan, 'compare');
     await expect(lan.locator('ins').filter({ hasText: /hóa đơn/ }).first()).toBeVisible();
     await expect(lan.locator('del').filter({ hasText: /giấy tờ khác/ }).first()).toBeVisible();
+  });
+
+  test('the proposal says that version 2 has its words, and the drafter settles it', async () => {
+    await open(lan, 'text');
+    await lan.getByRole('tab', { name: /Bình luận/ }).click();
+    await expect(lan.getByText('Bản 2 đã viết đúng như đề nghị.')).toBeVisible();
+    await lan.getByRole('button', { name: 'Đánh dấu đã giải quyết' }).click();
+    await expect(lan.getByRole('button', { name: 'Đánh dấu đã giải quyết' })).toHaveCount(0);
   });
 
   test('the drafter confirms the procedures and settles the errors', async () => {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { ActAlert } from '../act-alert';
 import type { ActError } from '../use-act';
 import { Button } from '../ui/button';
@@ -10,6 +10,7 @@ import { filtersIn } from './model/filter-address';
 import type { RuleWords } from './model/rule-words';
 import type { Reread } from './reading/reread-dialog';
 import { ReviewPage } from './review-page';
+import { carryDraft } from './state/carry';
 import { loadReview } from './state/load';
 import { createReviewStore, type ReviewStore } from './state/store';
 import { useFailureWords } from './state/use-failure-words';
@@ -25,11 +26,12 @@ interface LoadReviewProps {
 
 /** Fetches one version and shows it. The draft comes by fetch, not with the page: it may be a megabyte. */
 export function LoadReview(props: LoadReviewProps) {
-  return <Loaded key={props.versionId} {...props} />;
+  const last = useRef<ReviewStore | null>(null);
+  return <Loaded key={props.versionId} last={last} {...props} />;
 }
 
 /** The version, once it is here; while a newer reading of it comes, the one before stays on the screen. */
-function Loaded({ versionId, reading, latest, rules }: LoadReviewProps) {
+function Loaded({ versionId, reading, latest, rules, last }: LoadReviewProps & { last: RefObject<ReviewStore | null> }) {
   const t = useTranslations('review');
   const common = useTranslations('common');
   const { offline } = useFailureWords();
@@ -47,11 +49,16 @@ function Loaded({ versionId, reading, latest, rules }: LoadReviewProps) {
     if (isHere) return;
     const abort = new AbortController();
     loadReview(versionId, abort.signal).then(
-      (view) => setStore(createReviewStore(view, ruleWords, filtersIn(window.location.search))),
+      (view) => {
+        const fresh = createReviewStore(view, ruleWords, filtersIn(window.location.search));
+        if (last.current) carryDraft(last.current, fresh);
+        last.current = fresh;
+        setStore(fresh);
+      },
       (refusal: ActError | null) => !abort.signal.aborted && setError(refusal ?? { code: 'offline', sentence: offline }),
     );
     return () => abort.abort();
-  }, [versionId, isHere, attempt, ruleWords, offline]);
+  }, [versionId, isHere, attempt, ruleWords, offline, last]);
 
   const onReread = (done: Reread | null) => {
     setReread(done);

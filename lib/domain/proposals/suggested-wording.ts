@@ -35,3 +35,8 @@ function overlap(left: string, right: string): number {
 function likeFirst(quote: string, wording: string): string {
   return /^\p{Ll}/u.test(quote) ? wording.charAt(0).toLowerCase() + wording.slice(1) : wording;
 }
+
+/** "Theo khoản 4 Điều 7 Nghị định 63/2010/NĐ-CP.": the norm of a rule as the reason for what it suggests; empty where it has none. */
+export function reasonOf(norm: string): string {
+  return norm === '' ? '' : `Theo ${norm.replace(/^(?:Khoản|Điểm)(?= )/u, (word) => word.toLowerCase())}.`;
+}

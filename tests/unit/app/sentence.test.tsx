@@ -78,6 +78,7 @@ const SAID: Readonly<Record<string, Refusal>> = {
   'conflict-adopted': refused(inStage('adopted', 'drafting')),
   'conflict-frozen': refused(mayReread('appraised', 'v2', favourable())),
   'conflict-same-procedure': { code: 'conflict-same-procedure', sentence: 'Bản này đã có thủ tục “Cấp biển hiệu”.', params: { name: 'Cấp biển hiệu' } },
+  'conflict-same-proposal': { code: 'conflict-same-proposal', sentence: 'Bạn đã gửi đúng đề nghị này rồi.' },
   'bad-input': badInput('Hãy ghi tên dự thảo.'),
   'too-large': { code: 'too-large', sentence: 'Nội dung gửi lên lớn hơn mức cho phép (50 MB).', params: { limit: 50 } },
   'cross-origin': { code: 'cross-origin', sentence: 'Yêu cầu không đến từ trang của hệ thống.' },

@@ -6,6 +6,7 @@ export const KEYS = [
   ['n', 'reject'],
   ['l', 'relabel'],
   ['c', 'comment'],
+  ['s', 'propose'],
   ['p', 'similar'],
   ['r', 'misread'],
   ['J', 'nextProvision'],

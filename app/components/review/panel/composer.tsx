@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useId, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { Button } from '../../ui/button';
 import { CONTROL } from '../../ui/field';
 import { cx } from '../../ui/cx';
@@ -13,6 +13,10 @@ interface ComposerProps {
   /** Answers whether the words were taken; they stay in the field otherwise. */
   readonly onSend: (text: string) => Promise<boolean>;
   readonly onCancel: () => void;
+  /** True where nothing need be written: what matters stands in the fields before. */
+  readonly optional?: boolean;
+  /** Fields that stand before. */
+  readonly children?: ReactNode;
   /** Where the words are kept outside of the field, so that others may add to them. */
   readonly kept?: { readonly text: string; readonly onChange: (text: string) => void };
 }
@@ -21,7 +25,7 @@ interface ComposerProps {
 const LONG = 140;
 
 /** A field for a comment or an answer. Ctrl-Enter sends, Esc leaves. */
-export function Composer({ label, send, autoFocus = false, onSend, onCancel, kept }: ComposerProps) {
+export function Composer({ label, send, autoFocus = false, onSend, onCancel, optional = false, kept, children }: ComposerProps) {
   const t = useTranslations('review.threads');
   const common = useTranslations('common');
   const id = useId();
@@ -30,7 +34,7 @@ export function Composer({ label, send, autoFocus = false, onSend, onCancel, kep
   const [pending, setPending] = useState(false);
   const submit = async (event?: FormEvent) => {
     event?.preventDefault();
-    if (text.trim() === '' || pending) return;
+    if ((text.trim() === '' && !optional) || pending) return;
     setPending(true);
     const taken = await onSend(text.trim());
     setPending(false);
@@ -42,6 +46,7 @@ export function Composer({ label, send, autoFocus = false, onSend, onCancel, kep
   };
   return (
     <form onSubmit={(event) => void submit(event)} onKeyDown={onKeyDown} className="flex flex-col gap-1.5">
+      {children}
       <label htmlFor={id} className="sr-only">{label}</label>
       <textarea id={id} autoFocus={autoFocus} rows={text.length > LONG ? 8 : 3} value={text} onChange={(event) => setText(event.target.value)} placeholder={label} className={cx(CONTROL, 'py-2')} />
       <div className="flex flex-wrap items-center gap-2">

@@ -9,6 +9,7 @@ import { decideFinding } from '../state/decide';
 import { choose } from '../state/navigate';
 import { useFailureWords } from '../state/use-failure-words';
 import { DecisionForm } from './decision-form';
+import { ProposeButton } from './propose-button';
 import { ReasonWords } from './reason-words';
 import { SuggestionWords } from './suggestion-words';
 import { SurenessSign } from './sureness';
@@ -48,6 +49,7 @@ export function FindingDetails({ finding }: { finding: Finding }) {
         onConfirm={() => void decideFinding(store, finding.id, { decision: 'confirmed', reason: '' }, words)}
         onReject={(reason) => void decideFinding(store, finding.id, { decision: 'rejected', reason }, words)}
       />
+      <ProposeButton finding={finding} />
       {finding.kind === 'part' && finding.provisionId && <RelabelButton provisionId={finding.provisionId} />}
       {finding.provisionId && (
         <button type="button" onClick={() => choose(store, { kind: 'finding', id: finding.id }, { toPaper: true })} className="link inline-flex min-h-7 items-center gap-1.5 self-start text-sm @min-[48rem]/review:hidden">

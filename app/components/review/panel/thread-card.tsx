@@ -15,6 +15,7 @@ import { choose } from '../state/navigate';
 import { replyTo } from '../state/talk';
 import { useFailureWords } from '../state/use-failure-words';
 import { Composer } from './composer';
+import { ThreadProposal } from './thread-proposal';
 import { usePlaceWords } from './use-place-words';
 import { useChosenCard } from './use-chosen-card';
 
@@ -34,18 +35,20 @@ export const ThreadCard = memo(function ThreadCard({ thread }: { thread: PlacedT
       <button type="button" data-card-head="" onClick={() => choose(store, { kind: 'thread', id: thread.id }, { toPaper: true })} className="flex flex-col gap-1 text-left">
         <span className="flex flex-wrap items-center gap-2">
           <span className="font-medium">{placeOf(provision ?? thread.anchor.provision)}</span>
-          {state !== 'sure' && <Badge tone="warn" icon>{t(`place.${state}`)}</Badge>}
+          {state !== 'sure' && !thread.takenUp && <Badge tone="warn" icon>{t(`place.${state}`)}</Badge>}
+          {thread.proposal !== null && <Badge tone="info">{t(thread.proposal === '' ? 'omission' : 'proposal')}</Badge>}
           {thread.source && <Badge>{t('fromFile')}</Badge>}
           {!thread.open && <Badge tone="done" icon>{t('resolved')}</Badge>}
         </span>
-        <span className={cx('border-l-3 pl-2 font-law text-sm text-ink-soft', state === 'orphan' ? 'border-line-strong line-through decoration-ink-faint' : 'border-[#b38a12]', !chosen && 'line-clamp-2')}>{thread.source?.quote || thread.anchor.quote}</span>
+        {thread.proposal === null && <span className={cx('border-l-3 pl-2 font-law text-sm text-ink-soft', state === 'orphan' ? 'border-line-strong line-through decoration-ink-faint' : 'border-[#b38a12]', !chosen && 'line-clamp-2')}>{thread.source?.quote || thread.anchor.quote}</span>}
       </button>
+      {thread.proposal !== null && <ThreadProposal thread={thread} proposal={thread.proposal} chosen={chosen} />}
       {state === 'to-confirm' && <p className="text-sm text-ink-soft">{t('toConfirmHint')}</p>}
       <ol className="flex flex-col gap-2">
         {thread.replies.map((reply) => (
           <li key={reply.id} className="text-sm">
             <p><span className="font-medium">{reply.authorName || t('unknownAuthor')}</span> <span className="text-ink-faint">· {formatMoment(reply.writtenAt)}</span>{reply.authorId === null && <FileText role="img" aria-label={t('inFile')} className="ml-1.5 inline size-3.5 align-[-0.125em] text-ink-faint" />}</p>
-            <p className="whitespace-pre-wrap">{reply.text}</p>
+            {reply.text !== '' && <p className="whitespace-pre-wrap">{reply.text}</p>}
           </li>
         ))}
       </ol>

@@ -1,13 +1,14 @@
 'use client';
 
 import type { Editor } from '@tiptap/react';
-import { BookOpenText, Tags, TextSelect } from 'lucide-react';
+import { BookOpenText, PencilLine, Tags, TextSelect } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState, type ReactNode, type RefObject } from 'react';
 import { useReview, useReviewStore } from '../state/context';
 import { askLine } from '../state/correct';
 import { askLabels } from '../state/relabel';
 import { askSimilar } from '../state/similar';
+import { beginProposal, wordsIn } from '../state/write';
 import { useFailureWords } from '../state/use-failure-words';
 
 interface Spot {
@@ -24,16 +25,18 @@ interface Spot {
 const HALF = 13;
 
 /**
- * Buttons in the gutter beside the line under the pointer: one asks which parts of a procedure it regulates, one what
- * that line is, one which precedents it has. The keyboard has the keys "l", "r" and "p" instead.
+ * Buttons in the gutter beside the line under the pointer: one asks which parts of a procedure it regulates, one proposes
+ * another wording, one asks which precedents it has, one what that line is. The keyboard has the keys "l", "s", "p" and "r" instead.
  */
 export function LineButton({ editor, frame }: { editor: Editor; frame: RefObject<HTMLElement | null> }) {
   const t = useTranslations('review.reading');
   const labels = useTranslations('review.relabel');
+  const proposals = useTranslations('review.proposals');
   const library = useTranslations('library.similar');
   const store = useReviewStore();
   const { offline } = useFailureWords();
   const mayCorrect = useReview((state) => state.view.may.correct);
+  const mayComment = useReview((state) => state.view.may.comment);
   const mayDecide = useReview((state) => state.view.may.decide);
   const [spot, setSpot] = useState<Spot | null>(null);
 
@@ -57,9 +60,14 @@ export function LineButton({ editor, frame }: { editor: Editor; frame: RefObject
     const offset = place ? Math.max(0, Math.min(at, place.textTo) - place.textFrom) : 0;
     askLine(store, { provisionId: spot.provisionId, offset, line: null }, { code: 'offline', sentence: offline });
   };
+  const propose = () => {
+    const quote = wordsIn(store, spot.provisionId);
+    if (quote) beginProposal(store, quote);
+  };
   return (
     <div data-line-button="" style={{ left: spot.left, top: spot.top }} className="absolute z-1 flex flex-col gap-0.5">
       {mayDecide && <GutterButton label={labels('button')} onPress={() => askLabels(store, spot.provisionId)}><Tags aria-hidden className="size-4" /></GutterButton>}
+      {mayComment && <GutterButton label={proposals('onLine')} onPress={propose}><PencilLine aria-hidden className="size-4" /></GutterButton>}
       <GutterButton label={library('find')} onPress={() => askSimilar(store, { provisionId: spot.provisionId, quote: null })}><BookOpenText aria-hidden className="size-4" /></GutterButton>
       {mayCorrect && <GutterButton label={t('title')} onPress={ask}><TextSelect aria-hidden className="size-4" /></GutterButton>}
     </div>

@@ -1,16 +1,16 @@
 'use client';
 
 import type { Editor } from '@tiptap/react';
-import { BookOpenText, MessageSquarePlus, Tags, TextSelect } from 'lucide-react';
+import { BookOpenText, MessageSquarePlus, PencilLine, Tags, TextSelect } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { buttonClass } from '../../ui/button';
 import { quoteBetween, type Quote } from '../model/quote';
 import { useReview, useReviewStore } from '../state/context';
 import { askInView } from '../state/correct';
-import { beginComment } from '../state/navigate';
 import { askLabels } from '../state/relabel';
 import { askSimilar } from '../state/similar';
+import { beginComment, beginProposal } from '../state/write';
 import { useFailureWords } from '../state/use-failure-words';
 import type { ReviewStore } from '../state/store';
 
@@ -24,7 +24,7 @@ interface Offer {
   readonly top: number;
 }
 
-/** Offers to comment on what is selected in the paper, to look for precedents of it, or to say that it was read wrongly. */
+/** Offers to comment on what is selected in the paper, to propose another wording, to look for precedents of it, or to say that it was read wrongly. */
 export function SelectionBar({ editor }: { editor: Editor }) {
   const t = useTranslations('review.paper');
   const store = useReviewStore();
@@ -58,6 +58,12 @@ export function SelectionBar({ editor }: { editor: Editor }) {
         <button type="button" onClick={() => beginComment(store, quote)} className={buttonClass('primary', 'sm')}>
           <MessageSquarePlus aria-hidden className="size-4" />
           {t('comment')} <kbd className="rounded bg-white/20 px-1 text-xs">c</kbd>
+        </button>
+      )}
+      {mayComment && (
+        <button type="button" onClick={() => beginProposal(store, quote)} className={buttonClass('secondary', 'sm')}>
+          <PencilLine aria-hidden className="size-4" />
+          {t('propose')} <kbd className="rounded border border-current/30 px-1 text-xs font-normal">s</kbd>
         </button>
       )}
       <button type="button" onClick={() => askSimilar(store, { provisionId: quote.provisionId, quote })} className={buttonClass('secondary', 'sm')}>

@@ -1,12 +1,12 @@
-import { MessageSquareQuote, SquareArrowOutUpRight } from 'lucide-react';
+import { MessageSquareQuote, PencilLine, SquareArrowOutUpRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { SimilarPrecedent } from '@/lib/usecases/find-similar-precedents';
 import { StateBadge } from '../../precedents/state-badge';
 import { Button } from '../../ui/button';
 import { CopyButton } from '../../ui/copy-button';
 
-/** One precedent: where it stands, whether it is in force, its words. `onQuote` puts it into a comment; null where nobody may comment. */
-export function SimilarCard({ precedent, onQuote }: { precedent: SimilarPrecedent; onQuote: (() => void) | null }) {
+/** One precedent: where it stands, whether it is in force, its words. `put` puts it into a comment or a proposed wording; null where nobody may comment. */
+export function SimilarCard({ precedent, put }: { precedent: SimilarPrecedent; put: { readonly inComment: () => void; readonly inProposal: () => void } | null }) {
   const t = useTranslations('library.similar');
   const { hit, words, citation, quotation, link } = precedent;
   return (
@@ -22,7 +22,8 @@ export function SimilarCard({ precedent, onQuote }: { precedent: SimilarPreceden
       <p lang="vi" className="line-clamp-2 text-sm text-ink-soft">{hit.docTitle}</p>
       <blockquote lang="vi" className="line-clamp-6 border-l-3 border-line-strong pl-2 font-law text-sm wrap-anywhere whitespace-pre-line">{words}</blockquote>
       <div className="flex flex-wrap gap-2">
-        {onQuote && <Button size="sm" icon={<MessageSquareQuote aria-hidden className="size-4" />} onClick={onQuote}>{t('quote')}</Button>}
+        {put && <Button size="sm" icon={<MessageSquareQuote aria-hidden className="size-4" />} onClick={put.inComment}>{t('quote')}</Button>}
+        {put && <Button size="sm" icon={<PencilLine aria-hidden className="size-4" />} onClick={put.inProposal}>{t('propose')}</Button>}
         <CopyButton text={quotation} label={t('copy')} said={t('copied', { citation })} />
       </div>
     </li>

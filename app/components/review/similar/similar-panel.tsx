@@ -12,7 +12,7 @@ import { Spinner } from '../../ui/spinner';
 import type { SimilarAsked } from '../model/similar';
 import { usePlaceWords } from '../panel/use-place-words';
 import { useReview, useReviewStore } from '../state/context';
-import { commentable, quoteInComment } from '../state/similar';
+import { commentable, quoteInComment, quoteInProposal } from '../state/similar';
 import { SimilarCard } from './similar-card';
 import { useSimilar } from './use-similar';
 
@@ -72,7 +72,10 @@ function Found({ asked }: { asked: SimilarAsked }) {
       {similar.length > 0 && (
         <ol aria-label={t('label')}>
           {similar.map((precedent) => (
-            <SimilarCard key={precedent.hit.articleId} precedent={precedent} onQuote={quotes ? () => quoteInComment(store, asked, precedent.quotation) : null} />
+            <SimilarCard
+              key={precedent.hit.articleId} precedent={precedent}
+              put={quotes ? { inComment: () => quoteInComment(store, asked, precedent.quotation), inProposal: () => quoteInProposal(store, asked, precedent) } : null}
+            />
           ))}
         </ol>
       )}

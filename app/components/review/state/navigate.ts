@@ -2,7 +2,6 @@
 import type { DeepLink } from '../model/deep-link';
 import type { Filters } from '../model/filters';
 import { inTextOrder, neighbour, splitThreads } from '../model/order';
-import { wholeProvision, type Quote } from '../model/quote';
 import { listed, revealing, sectionsOf } from '../model/sections';
 import type { Chosen, ReviewState, ReviewStore, TabId } from './store';
 
@@ -74,22 +73,6 @@ export function stepProvision(store: ReviewStore, direction: 1 | -1): void {
   const { view, inView } = store.get();
   const id = neighbour(view.provisions.map((provision) => provision.id), inView, direction);
   if (id !== null) showProvision(store, id);
-}
-
-/** Opens the field for a new comment on these words. */
-export function beginComment(store: ReviewStore, quote: Quote): void {
-  const { draft, draftText } = store.get();
-  const isSame = draft?.provisionId === quote.provisionId && draft.start === quote.start && draft.end === quote.end;
-  store.set({ draft: quote, draftText: isSame ? draftText : '', tab: 'threads', pane: 'panel', similar: null, lit: quote.provisionId });
-  window.getSelection()?.removeAllRanges();
-}
-
-/** Begins a comment on what is selected, or else on the whole provision in view: no mouse is needed. */
-export function commentByKey(store: ReviewStore): void {
-  const { inView, selected, view } = store.get();
-  const id = inView ?? view.provisions[0]?.id;
-  const quote = selected ?? (id ? wholeProvision(id, store.fixed.provisions.get(id)?.text ?? '') : null);
-  if (quote && view.may.comment) beginComment(store, quote);
 }
 
 function cardsOf(store: ReviewStore): { kind: Chosen['kind']; ids: string[] } {

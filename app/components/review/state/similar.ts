@@ -1,11 +1,12 @@
 /** Precedents of a provision: asked of the library when somebody wants them. */
-import type { SimilarPrecedents } from '@/lib/usecases/find-similar-precedents';
+import { withPrecedent } from '@/lib/domain/proposals/from-precedent';
+import type { SimilarPrecedent, SimilarPrecedents } from '@/lib/usecases/find-similar-precedents';
 import type { ActError } from '../../use-act';
-import { wholeProvision, type Quote } from '../model/quote';
+import type { Quote } from '../model/quote';
 import type { SimilarAsked } from '../model/similar';
 import { isSeen } from '../paper/scroll';
-import { beginComment } from './navigate';
 import type { ReviewStore } from './store';
+import { beginComment, beginProposal, wordsIn } from './write';
 
 /** Shows what the library has like a provision, or like the words selected in it. */
 export function askSimilar(store: ReviewStore, asked: SimilarAsked): void {
@@ -19,22 +20,32 @@ export function askSimilarInView(store: ReviewStore): void {
   if (provisionId !== undefined) askSimilar(store, { provisionId, quote: selected });
 }
 
-/** What a comment on this provision is written on: the words that were asked about, or the first text that stands in it. */
-export function commentable(store: ReviewStore, { provisionId, quote }: SimilarAsked): Quote | null {
-  const { provisions } = store.get().view;
-  const at = provisions.findIndex(({ id }) => id === provisionId);
-  const first = provisions.slice(Math.max(at, 0)).find(({ id, text }) => (id === provisionId || id.startsWith(`${provisionId}__`)) && text.trim() !== '');
-  return quote ?? (first ? wholeProvision(first.id, first.text) : null);
-}
+/** What is written on for this provision: the words that were asked about, or the first text that stands in it. */
+export const commentable = (store: ReviewStore, { provisionId, quote }: SimilarAsked): Quote | null => quote ?? wordsIn(store, provisionId);
 
 /** Puts a quotation into the comment on the provision: the one that is being written, or a new one. */
 export function quoteInComment(store: ReviewStore, asked: SimilarAsked, quotation: string): void {
-  const { draft, draftText } = store.get();
-  const onSame = draft !== null && (draft.provisionId === asked.provisionId || draft.provisionId.startsWith(`${asked.provisionId}__`));
-  const quote = onSame ? draft : commentable(store, asked);
+  const quote = writtenOn(store, asked);
   if (quote === null) return;
   beginComment(store, quote);
-  store.set({ draftText: onSame && draftText.trim() !== '' ? `${draftText.trimEnd()}\n${quotation}` : quotation });
+  store.set({ draftText: `${store.get().draftText.trimEnd()}\n${quotation}`.trimStart() });
+}
+
+/** Puts the words of a precedent into the wording proposed for the provision, and where they stand into the reason. */
+export function quoteInProposal(store: ReviewStore, asked: SimilarAsked, { wording: words, citation }: Pick<SimilarPrecedent, 'wording' | 'citation'>): void {
+  const quote = writtenOn(store, asked);
+  if (quote === null) return;
+  beginProposal(store, quote);
+  const { draftProposal, draftText } = store.get();
+  const written = withPrecedent({ quote: quote.text, wording: draftProposal ?? '', reason: draftText }, { words, citation });
+  store.set({ draftProposal: written.wording, draftText: written.reason });
+}
+
+/** The words of what is being written in the provision, or those that something new is written on. */
+function writtenOn(store: ReviewStore, asked: SimilarAsked): Quote | null {
+  const { draft } = store.get();
+  const isThere = draft !== null && (draft.provisionId === asked.provisionId || draft.provisionId.startsWith(`${asked.provisionId}__`));
+  return isThere ? draft : commentable(store, asked);
 }
 
 /** Reads the precedents of a provision; throws the refusal of the server, or null where it could not be reached. */

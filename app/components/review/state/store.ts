@@ -38,6 +38,8 @@ export interface ReviewState {
   readonly draft: Quote | null;
   /** What has been written of it. */
   readonly draftText: string;
+  /** The wording that it proposes for them; null for a mere comment. */
+  readonly draftProposal: string | null;
   /** The provision whose precedents are shown in place of the cards. */
   readonly similar: SimilarAsked | null;
   /** Why the last act on a finding, procedure or thread was refused, by its id. */
@@ -93,7 +95,7 @@ export interface ReviewStore {
  */
 export function createReviewStore(view: ReviewView, rules: RuleWords, filters: Filters = NO_FILTER): ReviewStore {
   let state: ReviewState = {
-    view, tab: 'findings', pane: 'paper', filters, chosen: null, rejecting: null, inView: null, lit: null, selected: null, draft: null, draftText: '', similar: null, errors: {}, helpOpen: false, acts: 0,
+    view, tab: 'findings', pane: 'paper', filters, chosen: null, rejecting: null, inView: null, lit: null, selected: null, draft: null, draftText: '', draftProposal: null, similar: null, errors: {}, helpOpen: false, acts: 0,
     lines: { state: 'unread' }, asked: null, pending: NOTHING_PENDING, rereading: null, relabelling: null, relabelled: null,
   };
   const listeners = new Set<() => void>();

@@ -3,17 +3,18 @@ import type { Quote } from '../model/quote';
 import { readAgain } from './load';
 import { send, type FailureWords } from './send';
 import type { ReviewStore } from './store';
+import { NO_DRAFT } from './write';
 
 /** Key of the errors of a comment that has no id yet. */
 export const NEW_THREAD = 'new-thread';
 
-/** Opens a thread on a quote and chooses it; answers whether it stood. */
+/** Opens a thread on a quote, with the wording that is proposed for it if one is, and chooses it; answers whether it stood. */
 export async function openThread(store: ReviewStore, quote: Quote, text: string, words: FailureWords): Promise<boolean> {
   const known = new Set(store.get().view.threads.map(({ id }) => id));
-  const body = { provisionId: quote.provisionId, start: quote.start, end: quote.end, text };
+  const body = { provisionId: quote.provisionId, start: quote.start, end: quote.end, text, proposal: store.get().draftProposal ?? undefined };
   if (!(await talk(store, NEW_THREAD, `/api/versions/${store.get().view.version.id}/threads`, body, words))) return false;
   const opened = store.get().view.threads.find(({ id }) => !known.has(id));
-  store.set({ draft: null, draftText: '', chosen: opened ? { kind: 'thread', id: opened.id } : null });
+  store.set({ ...NO_DRAFT, chosen: opened ? { kind: 'thread', id: opened.id } : null });
   return true;
 }
 

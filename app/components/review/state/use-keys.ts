@@ -5,9 +5,10 @@ import { isTyping, keysAreOff } from '../../keys/keys-off';
 import { commandOf, type KeyCommand } from '../model/keys';
 import { askInView } from './correct';
 import { decideFinding, decideProcedure } from './decide';
-import { commentByKey, nextAfterDecision, step, stepProvision } from './navigate';
+import { nextAfterDecision, step, stepProvision } from './navigate';
 import { askLabelsInView } from './relabel';
 import { askSimilarInView } from './similar';
+import { beginComment, beginProposal, withWordsInHand } from './write';
 import type { FailureWords } from './send';
 import type { ReviewStore } from './store';
 import { useFailureWords } from './use-failure-words';
@@ -36,7 +37,8 @@ function run(store: ReviewStore, command: KeyCommand, words: FailureWords): void
     confirm: () => confirmChosen(store, words),
     reject: () => rejectChosen(store),
     relabel: () => askLabelsInView(store),
-    comment: () => commentByKey(store),
+    comment: () => withWordsInHand(store, beginComment),
+    propose: () => withWordsInHand(store, beginProposal),
     similar: () => askSimilarInView(store),
     misread: () => askInView(store, { code: 'offline', sentence: words.offline }),
     tabFindings: () => store.set({ tab: 'findings', pane: 'panel', similar: null }),

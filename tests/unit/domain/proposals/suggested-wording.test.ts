@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { suggestedWording } from '@/lib/domain/proposals/suggested-wording';
+import { reasonOf, suggestedWording } from '@/lib/domain/proposals/suggested-wording';
 
 describe('the wording that a rule suggests', () => {
   it.each([
@@ -17,4 +17,13 @@ describe('the wording that a rule suggests', () => {
     ['gives an example of a name', 'Ghi tên cơ quan, ví dụ “Sở …”, “Ủy ban nhân dân cấp xã”.'],
     ['speaks of a mark', 'Bỏ dấu “.”.'],
   ])('is none where the rule %s', (_, suggestion) => expect(suggestedWording(suggestion, 'các giấy tờ khác', '')).toBeNull());
+});
+
+describe('the norm of a rule as a reason', () => {
+  it.each([
+    ['Khoản 4 Điều 7 Nghị định 63/2010/NĐ-CP', 'Theo khoản 4 Điều 7 Nghị định 63/2010/NĐ-CP.'],
+    ['Điều 6 Nghị định 23/2015/NĐ-CP', 'Theo Điều 6 Nghị định 23/2015/NĐ-CP.'],
+    ['Nghị quyết 176/2025/QH15', 'Theo Nghị quyết 176/2025/QH15.'],
+    ['', ''],
+  ])('%j is written %j', (norm, reason) => expect(reasonOf(norm)).toBe(reason));
 });

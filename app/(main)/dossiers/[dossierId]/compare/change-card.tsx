@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Badge } from '@/app/components/ui/badge';
+import { WordChanges } from '@/app/components/word-changes';
 import type { Tone } from '@/app/components/ui/tone';
 import type { Change, ChangeKind, WordSpan } from '@/lib/domain/compare/types';
 import type { Provision } from '@/lib/domain/structure/types';
@@ -47,13 +48,5 @@ export function ChangeCard({ change, from, to, sideBySide }: ChangeCardProps) {
 }
 
 function Words({ words }: { words: readonly WordSpan[] }) {
-  return (
-    <p lang="vi" className="law whitespace-pre-wrap">
-      {words.map(({ op, text }, index) => {
-        if (op === 'added') return <ins key={index} className="change-ins">{text}</ins>;
-        if (op === 'deleted') return <del key={index} className="change-del">{text}</del>;
-        return <span key={index}>{text}</span>;
-      })}
-    </p>
-  );
+  return <p lang="vi" className="law whitespace-pre-wrap"><WordChanges words={words} /></p>;
 }

@@ -1,4 +1,3 @@
-import './compare.css';
 import { Equal } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { placeOf } from '@/lib/domain/structure/place';
