@@ -158,10 +158,14 @@ export interface Understood {
   readonly shortened: boolean;
 }
 
+/** Whether entries fit beyond those that were weighed; "unknown" where an engine stopped before it could tell. */
+export type Beyond = 'nothing' | 'more' | 'unknown';
+
 export interface PrecedentSearch {
   readonly hits: readonly PrecedentHit[];
-  /** Entries that fit at all, up to what was weighed. */
+  /** Entries that fit at all, up to what was weighed: these can be paged through, and are counted in the facets. */
   readonly total: number;
+  readonly beyond: Beyond;
   readonly facets: Facets;
   readonly understood: Understood;
   readonly engine: 'postgres' | 'meilisearch';

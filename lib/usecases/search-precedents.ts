@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/domain/process/types';
 import { ok, type Result } from '@/lib/domain/result';
-import type { Facets, PrecedentFilter, PrecedentQuestion, PrecedentSearch } from '@/lib/ports/precedents';
+import type { Beyond, FacetCount, Facets, PrecedentFilter, PrecedentQuestion, PrecedentSearch } from '@/lib/ports/precedents';
 import type { Deps } from './_deps';
 
 /** Most results on one page. */
@@ -14,6 +14,8 @@ export interface AnsweredSearch extends PrecedentSearch {
   readonly query: string;
   /** True where the query was longer than is read. */
   readonly cut: boolean;
+  /** False where the facets were counted among the best entries alone. */
+  readonly countsAll: boolean;
 }
 
 /** Articles of law, or procedures of the national list, that fit a query (tra cứu tiền lệ); open to everybody who is signed in. */
@@ -25,7 +27,9 @@ export async function searchPrecedents(
   const limit = Math.min(Math.max(1, input.limit), MOST);
   const question = { text: query, filter: input.filter, on: deps.clock.today() };
   const [found, open] = await Promise.all([deps.precedents.search(question, { limit, offset: Math.max(0, input.offset) }), openFacets(deps, question)]);
-  return ok({ ...found, facets: { ...found.facets, ...open }, query, cut: query.length < asked.length });
+  const facets = { ...found.facets, ...Object.fromEntries(open.map(({ facet, counts }) => [facet, counts])) };
+  const countsAll = [found, ...open].every(({ beyond }) => beyond === 'nothing');
+  return ok({ ...found, facets, countsAll, query, cut: query.length < asked.length });
 }
 
 /** What of a filter each facet stands for. */
@@ -34,13 +38,13 @@ const NARROWED_BY: Readonly<Record<keyof Facets, readonly (keyof PrecedentFilter
 };
 
 /** The counts of the facets that are narrowed, as if each alone were not: or nobody could choose a second value beside the first. */
-async function openFacets({ precedents }: Pick<Deps, 'precedents'>, { filter = {}, ...question }: PrecedentQuestion): Promise<Partial<Facets>> {
+async function openFacets({ precedents }: Pick<Deps, 'precedents'>, { filter = {}, ...question }: PrecedentQuestion): Promise<{ facet: keyof Facets; counts: readonly FacetCount[]; beyond: Beyond }[]> {
   const facets = (Object.keys(NARROWED_BY) as (keyof Facets)[]).filter((facet) => NARROWED_BY[facet].some((name) => [filter[name] ?? []].flat().length > 0));
-  const counts = await Promise.all(facets.map(async (facet) => {
+  return Promise.all(facets.map(async (facet) => {
     const without = { ...filter, ...Object.fromEntries(NARROWED_BY[facet].map((name) => [name, undefined])) };
-    return [facet, (await precedents.search({ ...question, filter: without }, { limit: 1, offset: 0 })).facets[facet]] as const;
+    const found = await precedents.search({ ...question, filter: without }, { limit: 1, offset: 0 });
+    return { facet, counts: found.facets[facet], beyond: found.beyond };
   }));
-  return Object.fromEntries(counts);
 }
 
 /** As much of a text as is read, without the half word at its end. */

@@ -11,8 +11,8 @@ import { useSearch } from './search-context';
 import { StateFacet } from './state-facet';
 import { YearFacet } from './year-facet';
 
-/** What narrows the results, beside them; on a narrow screen folded away above them. */
-export function Facets({ counts }: { counts: Counts }) {
+/** What narrows the results, beside them; on a narrow screen folded away above them. `all` is false where only the best were counted. */
+export function Facets({ counts, all }: { counts: Counts; all: boolean }) {
   const t = useTranslations('precedents');
   const { asked } = useSearch();
   const law = asked.filter.kind !== 'procedure';
@@ -31,6 +31,7 @@ export function Facets({ counts }: { counts: Counts }) {
         {law && <YearFacet counts={counts.years} />}
         <FacetGroup facet="agency" legend={t('facets.agency')} counts={counts.agencies} />
         <FacetGroup facet="topic" legend={law ? t('facets.topic') : t('facets.field')} counts={counts.topics} />
+        {!all && <p className="text-sm text-ink-soft">{t('countedInPart')}</p>}
       </div>
     </aside>
   );

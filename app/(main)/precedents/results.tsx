@@ -14,17 +14,17 @@ import { Waiting } from './waiting';
 /** What was found for a search, with what narrows it at its side. `size` is the number of hits a page. */
 export function Results({ found, asked, size }: { found: AnsweredSearch; asked: Asked; size: number }) {
   const t = useTranslations('precedents');
-  const { hits, total, facets, query, understood } = found;
+  const { hits, total, beyond, facets, countsAll, query, understood } = found;
   const first = (asked.page - 1) * size + 1;
   const procedures = asked.filter.kind === 'procedure';
   const narrowable = total > 0 || conditionsOf(asked).length > 0;
   return (
     <div className={narrowable ? 'mt-5 grid items-start gap-x-8 lg:grid-cols-[15rem_minmax(0,1fr)]' : 'mt-5'}>
-      {narrowable && <Facets counts={facets} />}
+      {narrowable && <Facets counts={facets} all={countsAll} />}
       <Waiting>
         <Notices found={found} asked={asked} />
         <ConditionChips />
-        <p role="status" className={total === 0 ? 'sr-only' : 'mb-2 text-sm text-ink-soft'}>{t(procedures ? 'countProcedures' : 'countArticles', { n: total })}</p>
+        <p role="status" className={total === 0 ? 'sr-only' : 'mb-2 text-sm text-ink-soft'}>{t(procedures ? 'countProcedures' : 'countArticles', { n: total, beyond })}</p>
         {hits.length === 0
           ? <Nothing asked={asked} total={total} />
           : <HitList hits={hits} asked={asked} query={markedQuery(query, understood.corrected)} first={first} />}

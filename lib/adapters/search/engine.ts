@@ -1,5 +1,5 @@
 /** What an engine is to the library: it ranks entries, and keeps an index of them that can be brought in step with the database. */
-import type { Facets, IndexState, Page, PrecedentQuestion, PrecedentSearch, Understood } from '@/lib/ports/precedents';
+import type { Beyond, Facets, IndexState, Page, PrecedentQuestion, PrecedentSearch, Understood } from '@/lib/ports/precedents';
 
 /** An entry that fits; higher scores are better. */
 export interface Ranked {
@@ -12,6 +12,8 @@ export interface EngineAnswer {
   readonly ranked: readonly Ranked[];
   /** Entries that fit at all, up to what was weighed. */
   readonly total: number;
+  /** Left out by an engine that cannot tell. */
+  readonly beyond?: Beyond;
   readonly facets: Facets;
   readonly understood: Understood;
 }

@@ -12,6 +12,8 @@ import { documentOf, foundRows, hitMaker, precedentOf } from './rows';
 import { writeArticles } from './write-articles';
 
 const BATCH = 500;
+/** An engine that says nothing of what lies beyond has found all where it found fewer: it asks for lists of so many. */
+const CERTAIN = 200;
 
 /** The library of precedents in PostgreSQL, searched by Meilisearch (its index `index`) where there is one and it answers. */
 export function precedentsIn(client: PrismaClient, meili: MeiliAddress | null, index = 'precedents'): Precedents {
@@ -55,12 +57,12 @@ export function precedentsIn(client: PrismaClient, meili: MeiliAddress | null, i
   return {
     async search(typed, page) {
       const engine = wanted ?? postgres;
-      if (typed.text.trim() === '') return { hits: [], total: 0, facets: NO_FACETS, understood: AS_WRITTEN, engine: engine.name, fellBack: false };
+      if (typed.text.trim() === '') return { hits: [], total: 0, beyond: 'nothing', facets: NO_FACETS, understood: AS_WRITTEN, engine: engine.name, fellBack: false };
       const question = { ...typed, text: await withLawNumbered(client, typed.text) };
       const answer = await asked(engine, question, page);
-      const { total, facets, understood, ...found } = answer ?? (await postgres.search(question, page));
+      const { total, beyond = total < CERTAIN ? 'nothing' : 'unknown', facets, understood, ...found } = answer ?? (await postgres.search(question, page));
       const hits = await hitsOf({ total, facets, understood, ...found }, markedQuery(question.text, understood.corrected), question.on);
-      return { hits, total, facets, understood, engine: answer ? engine.name : 'postgres', fellBack: answer === null };
+      return { hits, total, beyond, facets, understood, engine: answer ? engine.name : 'postgres', fellBack: answer === null };
     },
 
     async importArticles(articles, onProgress) {

@@ -67,7 +67,7 @@ describe.each(ENGINES)('what $engine finds', (under) => {
 
   it.skipIf(skip)('says which engine found it, and marks the words', async () => {
     const { hits, ...rest } = await library.precedents.search({ text: 'xăng dầu', on: ON }, FIRST);
-    expect(rest).toMatchObject({ engine, fellBack: false, total: 1 });
+    expect(rest).toMatchObject({ engine, fellBack: false, total: 1, beyond: 'nothing' });
     expect(hits[0]).toMatchObject({ kind: 'law', heading: 'Xăng dầu nhập khẩu', docTitle: 'Quản lý hàng hóa', state: 'expired', parts: ['step'] });
     expect(hits[0]?.excerpt).toContainEqual({ text: 'xăng dầu', found: true });
   });
@@ -110,5 +110,24 @@ describe.each(ENGINES)('pages of what $engine finds', (under) => {
       const { total } = await library.precedents.search({ text: 'báo cáo định kỳ', on: ON }, { limit: 5, offset });
       expect(total).toBe(45);
     }
+  });
+});
+
+describe('what PostgreSQL finds of more than can be paged through', () => {
+  const [under] = ENGINES;
+  const many = (n: number, body: string) => Array.from({ length: n }, (_, at) => ({ sourceKey: `${body}${at}`, article: `Điều ${at + 1}`, heading: '', body, document: LAW }));
+  let library: Library;
+  beforeAll(async () => { library = await openLibrary(under, [...many(501, 'Báo cáo định kỳ.'), ...many(500, 'Dù lượn.'), ...many(10, 'Khinh khí cầu; khí cầu khinh khí.')]); });
+  afterAll(() => library.close());
+
+  it.each([
+    ['more', 'báo cáo định kỳ', 500, 'more'],
+    ['nothing beyond as many', 'dù lượn', 500, 'nothing'],
+    ['nothing beyond a few', 'khinh khí cầu', 10, 'nothing'],
+    ['more that have the phrase', '"định kỳ"', 500, 'more'],
+    // Accents are looked at only in what was gathered by the words without them.
+    ['perhaps more, where only a part was looked through', '"bạo cáo"', 0, 'unknown'],
+  ] as const)('has %s: %s', async (_, text, total, beyond) => {
+    expect(await library.precedents.search({ text, on: ON }, FIRST)).toMatchObject({ total, beyond });
   });
 });

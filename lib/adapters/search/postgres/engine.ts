@@ -51,19 +51,20 @@ async function search(reader: IndexReader, { text, filter = {}, on }: PrecedentQ
   // A number that no act has may be a date or a share: then it is a word like the others.
   const wanted = spelledOut(named.length > 0 ? [question.rest, ...question.phrases].join(' ') : text);
   const { words, corrected } = await asMeant(reader, wanted, question.phrases.length > 0);
-  const { found, shortened } = words.length === 0 ? NOTHING : await ranked(reader, facts, question, { text: wanted, words, on }, passes);
+  const { found, shortened, cut } = words.length === 0 ? NOTHING : await ranked(reader, facts, question, { text: wanted, words, on }, passes);
   const isNamed = new Set(named);
   const all = named.length === 0 ? found : [...namedFirst(named, found, words.length > 0), ...found.filter(({ ordinal }) => !isNamed.has(ordinal))];
   const shown = all.slice(0, GATHERED).flatMap(({ ordinal, score }) => ({ entry: facts.of(ordinal)!, score }));
   return {
     ranked: shown.slice(page.offset, page.offset + page.limit).map(({ entry, score }) => ({ articleId: entry.articleId, score })),
     total: shown.length,
+    beyond: all.length > GATHERED ? 'more' : cut ? 'unknown' : 'nothing',
     facets: shown.length === 0 ? NO_FACETS : facetsOf(shown.map(({ entry }) => facetValues(entry, on))),
     understood: { ...AS_WRITTEN, reference: question.reference, corrected, shortened },
   };
 }
 
-const NOTHING = { found: [] as Found[], shortened: false };
+const NOTHING = { found: [] as Found[], shortened: false, cut: false };
 
 /** Scores of what is named lie above those of what only has the words. */
 const ABOVE = 1_000;
@@ -87,16 +88,17 @@ async function asMeant(reader: IndexReader, text: string, quoted: boolean): Prom
 
 async function ranked(
   reader: IndexReader, facts: LibraryFacts, { phrases, article }: ReadQuestion, { text, words, on }: { text: string; words: readonly string[]; on: string }, passes: (ordinal: number) => boolean,
-): Promise<{ found: Found[]; shortened: boolean }> {
+): Promise<{ found: Found[]; shortened: boolean; cut: boolean }> {
   const entriesOf = await reader.frequencies(termsOf(words));
   const terms = affordable(entriesOf);
   const allowed = phrases.length > 0 ? await holding(reader, facts, phrases, passes) : passes;
-  const best = gather(await reader.lists(terms), facts.size, facts.end, allowed, GATHERED);
+  // One more than is shown tells that there are more.
+  const best = gather(await reader.lists(terms), facts.size, facts.end, allowed, GATHERED + 1);
   const having = phrases.length > 0 ? await havingPhrases(reader, best, phrases) : best;
   const wordsOf = await reader.words(having.slice(0, CONTENDERS).map(({ ordinal }) => ordinal));
   const asked = { text, words: askedWords(text, words, entriesOf, facts.size), article, on };
   const found = closerLook(asked, having.map(({ ordinal, score }) => ({ ordinal, score, entry: facts.of(ordinal)! })), wordsOf);
-  return { found, shortened: entriesOf.size > TERMS };
+  return { found, shortened: entriesOf.size > TERMS, cut: best.length > GATHERED };
 }
 
 /** The rarest terms, as many as a question may have and cost. */
