@@ -1,10 +1,11 @@
 import type { FinderArticle } from '@/lib/domain/procedures/types';
 import type { ImportedArticle } from '@/lib/ports/precedents';
+import { inBatches, lengthOfEntry } from '../batches';
 import type { Labeller } from './labeller';
 import { isFault, type Item } from './source';
 
-/** Entries that go to a thread at once. */
-const BATCH = 200;
+/** What goes to a thread at once. */
+const BATCH = { entries: 200, characters: 1_000_000 };
 /** Batches that wait for a thread, so that none is idle while the database is written. */
 const AHEAD = 2;
 
@@ -13,7 +14,7 @@ const AHEAD = 2;
  * national list say their parts themselves.
  */
 export async function* withParts(items: AsyncIterable<Item>, labeller: Labeller): AsyncGenerator<Item> {
-  const batches = inBatches(items);
+  const batches = inBatches(items, BATCH, (item) => (isFault(item) ? 0 : lengthOfEntry(item)));
   const waiting: Promise<Item[]>[] = [];
   try {
     for (let next = await batches.next(); ; next = await batches.next()) {
@@ -41,14 +42,3 @@ async function labelledBatch(items: readonly Item[], labeller: Labeller): Promis
 const finderArticle = ({ document, path = [], article, heading, body }: ImportedArticle): FinderArticle => ({
   docTitle: document.title || null, docNumber: document.number || null, path: path.join(' / ') || null, article, heading, lines: body.split('\n'),
 });
-
-async function* inBatches(items: AsyncIterable<Item>): AsyncGenerator<Item[], void, undefined> {
-  let batch: Item[] = [];
-  for await (const item of items) {
-    batch.push(item);
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
-}

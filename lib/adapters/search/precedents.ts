@@ -1,6 +1,7 @@
 import { inOrder } from '@/lib/domain/precedents/contents';
 import { markedQuery } from '@/lib/domain/precedents/mended-query';
-import type { ImportedArticle, IndexState, Page, PrecedentHit, PrecedentQuestion, Precedents } from '@/lib/ports/precedents';
+import type { IndexState, Page, PrecedentHit, PrecedentQuestion, Precedents } from '@/lib/ports/precedents';
+import { inBatches, lengthOfEntry } from '../batches';
 import type { PrismaClient } from '../db/client';
 import { AS_WRITTEN, NO_FACETS, type EngineAnswer, type SearchEngine } from './engine';
 import { withLawNumbered } from './laws-by-name';
@@ -11,7 +12,8 @@ import { postgresEngine } from './postgres/engine';
 import { documentOf, foundRows, hitMaker, precedentOf } from './rows';
 import { writeArticles } from './write-articles';
 
-const BATCH = 500;
+/** Of a batch that stands or falls alone: some megabytes, also where entries are very long. */
+const BATCH = { entries: 500, characters: 4_000_000 };
 /** An engine that says nothing of what lies beyond has found all where it found fewer: it asks for lists of so many. */
 const CERTAIN = 200;
 
@@ -68,7 +70,7 @@ export function precedentsIn(client: PrismaClient, meili: MeiliAddress | null, i
     async importArticles(articles, onProgress) {
       const documents = new Set<string>();
       let imported = 0;
-      for await (const batch of batches(articles)) {
+      for await (const batch of inBatches(articles, BATCH, lengthOfEntry)) {
         await writeArticles(client, batch);
         imported += batch.length;
         for (const { document } of batch) documents.add(document.sourceKey);
@@ -106,15 +108,4 @@ async function stateOf(engine: SearchEngine): Promise<IndexState> {
   } catch (error) {
     return { engine: engine.name, inDatabase: 0, inIndex: 0, outOfStep: 0, unreachable: String(error) };
   }
-}
-
-async function* batches(articles: AsyncIterable<ImportedArticle> | Iterable<ImportedArticle>): AsyncGenerator<ImportedArticle[]> {
-  let batch: ImportedArticle[] = [];
-  for await (const article of articles) {
-    batch.push(article);
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }

@@ -42,6 +42,14 @@ describe.each(ENGINES)('the index of $engine', (under) => {
     expect(await library.found('khinh khí cầu bay đêm')).toEqual(['Điều 90 12/2030/NĐ-CP']);
   });
 
+  it.skipIf(skip)('takes in entries that are too long to be read together', async () => {
+    const { document } = ARTICLES[0]!;
+    const body = `Khinh khí cầu${'.'.repeat(4_500_000)}`;
+    await library.precedents.importArticles(['xa', 'gần', 'cao'].map((heading) => ({ sourceKey: heading, article: 'Điều 90', heading, body, document })));
+    expect(await state()).toEqual(counts(10, 10, 0));
+    expect(await library.found('khinh khí cầu')).toHaveLength(3);
+  });
+
   it.skipIf(skip)('forgets an entry that was deleted beside it', async () => {
     await deleted(library, 'a5');
     expect(await state()).toEqual(counts(6, 7, 1));

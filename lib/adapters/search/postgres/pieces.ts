@@ -5,8 +5,9 @@ import { packWords } from './stored-words';
 
 /** A piece is closed when it has so many postings: about 20,000 articles, and 100 MB while it is made. */
 const POSTINGS = 6_000_000;
-/** Entries read, and terms written, at once. */
+/** Entries read at once, and bytes of their texts after which no more are; terms written at once. */
 const READ = 2_000;
+const READ_BYTES = 8_000_000;
 const WRITTEN = 5_000;
 /** The highest ordinal that there can be. */
 export const HIGHEST = 2 ** 31 - 1;
@@ -56,10 +57,17 @@ export async function indexPiece(db: Connection, highest: number): Promise<numbe
 }
 
 const unindexed = (db: Connection, after: number, highest: number) => db.$queryRaw<Unindexed[]>`
+  WITH next AS (
+    SELECT a."id", a."ordinal", octet_length(a."heading") + octet_length(a."body") AS size FROM "PrecedentArticle" a
+    WHERE a."ordinal" > ${after} AND a."ordinal" <= ${highest} AND NOT EXISTS (SELECT FROM "PrecedentIndexed" i WHERE i."ordinal" = a."ordinal")
+    ORDER BY a."ordinal" LIMIT ${READ}
+  ), sized AS (
+    SELECT "id", sum(size) OVER (ORDER BY "ordinal") - size AS before FROM next
+  )
   SELECT a."ordinal", a."heading", a."body", d."title", concat_ws(' ', array_to_string(a."path", ' '), a."topic") AS place
-  FROM "PrecedentArticle" a JOIN "PrecedentDocument" d ON d."id" = a."documentId"
-  WHERE a."ordinal" > ${after} AND a."ordinal" <= ${highest} AND NOT EXISTS (SELECT FROM "PrecedentIndexed" i WHERE i."ordinal" = a."ordinal")
-  ORDER BY a."ordinal" LIMIT ${READ}`;
+  FROM sized JOIN "PrecedentArticle" a USING ("id") JOIN "PrecedentDocument" d ON d."id" = a."documentId"
+  WHERE sized.before < ${READ_BYTES}
+  ORDER BY a."ordinal"`;
 
 /** Many byte strings as one, with the place (from 1) and length of each: an array of byte strings would be sent as text, letter by letter. */
 function joined(pieces: readonly Uint8Array[]): { bytes: Uint8Array<ArrayBuffer>; starts: number[]; lengths: number[] } {
