@@ -7,7 +7,6 @@ import type {
   KeptCorrection, Membership, Opinion, Procedure, Role, Stage, Thread, ThreadSource, Version,
 } from '../domain/process/types';
 import type { Anchor } from '../domain/anchors/types';
-import type { Answers, CostSheet } from '../domain/assessment/types';
 import type { RuleSetting } from '../domain/checks/settings';
 import type { Act, RecordEntry } from '../domain/record/types';
 import type { RevisionView, StructuredDocument } from '../domain/structure/types';
@@ -34,7 +33,7 @@ export interface Transaction {
 }
 
 export interface Store extends Transaction {
-  /** Runs `work` in one transaction; anything thrown rolls all of it back. */
+  /** Runs `work` in one transaction; anything thrown rolls all of it back. Throws OutOfTime, with nothing kept, where it takes too long. */
   transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
 }
 
@@ -49,12 +48,17 @@ export interface Dossiers {
   update(id: string, change: Partial<Pick<Dossier, 'stage' | 'ground' | 'opinionRequestedAt' | 'opinionDueOn' | 'adoptedVersionId' | 'adoptedAt' | 'adoptedNumber'>>): Promise<Dossier>;
 }
 
+/** What lists of dossiers say of a version. */
+export type VersionInList = Pick<Version, 'id' | 'number' | 'sha256'>;
+
 /** Versions are answered as their latest reading has them. */
 export interface Versions {
   find(id: string): Promise<Version | null>;
   /** The version with the highest number, or null before the first upload. */
   latest(dossierId: string): Promise<Version | null>;
   list(dossierId: string): Promise<Omit<Version, 'document'>[]>;
+  /** The latest version of each of these dossiers that has any, by dossier. */
+  latestOf(dossierIds: readonly string[]): Promise<Map<string, VersionInList>>;
   add(version: { dossierId: string; number: number; fileName: string; format: string; sha256: string; bytes: Uint8Array; document: StructuredDocument; revisions: FileRevisions; uploadedById: string; uploadedAt: string }): Promise<Version>;
   /** Keeps a later reading of a version, which from then on is the one in force. Numbers count from 1 without a gap. */
   addReading(reading: { versionId: string; number: number; view: RevisionView; corrections: readonly KeptCorrection[]; document: StructuredDocument; revisions: FileRevisions; madeById: string; madeAt: string }): Promise<Version>;
@@ -62,9 +66,17 @@ export interface Versions {
   bytes(sha256: string): Promise<Uint8Array | null>;
 }
 
+/** Findings of severity error: those that nobody has decided, and those that a person confirmed. */
+export interface ErrorCounts {
+  readonly undecided: number;
+  readonly standing: number;
+}
+
 export interface Findings {
   find(id: string): Promise<Finding | null>;
   list(versionId: string): Promise<Finding[]>;
+  /** By version; a version without errors is not named. */
+  errorsOf(versionIds: readonly string[]): Promise<Map<string, ErrorCounts>>;
   addAll(findings: readonly Omit<Finding, 'id'>[]): Promise<void>;
   /** Puts these in the place of all findings of a version: it was read again. */
   replaceAll(versionId: string, findings: readonly Omit<Finding, 'id'>[]): Promise<void>;
@@ -82,11 +94,14 @@ export interface Judgements {
   /** Of all dossiers, in the order in which they were made. */
   all(): Promise<Judgement[]>;
   add(judgement: NewJudgement): Promise<Judgement>;
+  addAll(judgements: readonly NewJudgement[]): Promise<void>;
 }
 
 export interface Procedures {
   find(id: string): Promise<Procedure | null>;
   list(versionId: string): Promise<Procedure[]>;
+  /** Of several versions, those of one in their order. */
+  ofVersions(versionIds: readonly string[]): Promise<Procedure[]>;
   addAll(procedures: readonly Omit<Procedure, 'id'>[]): Promise<Procedure[]>;
   /** Gives a procedure another content under the same id: its version was read again. */
   replace(id: string, procedure: Omit<Procedure, 'id'>): Promise<void>;
@@ -98,16 +113,22 @@ export interface Procedures {
 export interface Assessments {
   ofProcedure(procedureId: string): Promise<Assessment | null>;
   ofVersion(versionId: string): Promise<Assessment[]>;
+  ofVersions(versionIds: readonly string[]): Promise<Assessment[]>;
   /** Creates or replaces the answers and raises the revision. */
-  save(assessment: { procedureId: string; questionnaireId: string; answers: Answers; cost: { before: CostSheet | null; after: CostSheet | null }; stopped: Assessment['stopped']; completedAt: string | null; completedById: string | null; carried: boolean }): Promise<Assessment>;
+  save(assessment: Omit<Assessment, 'id' | 'revision'>): Promise<Assessment>;
+  /** Gives procedures that have none yet their assessment. */
+  addAll(assessments: readonly Omit<Assessment, 'id' | 'revision'>[]): Promise<void>;
 }
 
 export interface Opinions {
   find(id: string): Promise<Opinion | null>;
   ofProcedure(procedureId: string): Promise<Opinion | null>;
   ofVersion(versionId: string): Promise<Opinion[]>;
+  ofVersions(versionIds: readonly string[]): Promise<Opinion[]>;
   /** One opinion per procedure: giving it again before it is answered replaces it. */
   save(opinion: Omit<Opinion, 'id'>): Promise<Opinion>;
+  /** Gives procedures that have none yet their opinion. */
+  addAll(opinions: readonly Omit<Opinion, 'id'>[]): Promise<void>;
   answer(id: string, answer: { answer: Answer; answerReason: string; answeredById: string; answeredAt: string }): Promise<void>;
   /** Takes back an opinion whose procedure stands in other words since its version was read again. */
   remove(id: string): Promise<void>;
@@ -117,6 +138,8 @@ export interface Appraisals {
   find(id: string): Promise<Appraisal | null>;
   /** The latest submission of the dossier, or null. */
   latest(dossierId: string): Promise<Appraisal | null>;
+  /** The latest submission of each of these dossiers that has any, by dossier. */
+  latestOf(dossierIds: readonly string[]): Promise<Map<string, Appraisal>>;
   list(dossierId: string): Promise<Appraisal[]>;
   submit(appraisal: { dossierId: string; versionId: string; submittedById: string; submittedAt: string; dueOn: string }): Promise<Appraisal>;
   accept(id: string): Promise<void>;
@@ -131,6 +154,8 @@ export interface Appraisals {
 export interface Threads {
   find(id: string): Promise<Thread | null>;
   list(dossierId: string): Promise<Thread[]>;
+  /** How many are open, by dossier; a dossier without any is not named. */
+  openIn(dossierIds: readonly string[]): Promise<Map<string, number>>;
   open(thread: { dossierId: string; versionId: string; anchor: Anchor; proposal: string | null; author: Pick<Actor, 'id' | 'name'>; text: string; at: string }): Promise<Thread>;
   /** Makes a thread of a comment of an uploaded file, whose authors are none of the house. */
   bring(thread: { dossierId: string; versionId: string; anchor: Anchor; source: ThreadSource; open: boolean; broughtById: string; at: string; replies: readonly OutsideReply[] }): Promise<Thread>;

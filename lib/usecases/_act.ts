@@ -3,6 +3,7 @@ import type { Actor, Dossier } from '@/lib/domain/process/types';
 import type { Act } from '@/lib/domain/record/types';
 import { err, ok, type Refusal, type Result } from '@/lib/domain/result';
 import { maySee, type Verdict } from '@/lib/policies/roles';
+import { OutOfTime } from '@/lib/ports/out-of-time';
 import type { Transaction } from '@/lib/ports/store';
 import type { ActDeps } from './_deps';
 import { NOT_FOUND } from './_refusals';
@@ -34,13 +35,21 @@ export function found<T>(value: T | null | undefined, refusal: Refusal = NOT_FOU
   return value ?? refuse(refusal);
 }
 
+/** The server is too busy, or there is too much to write: whoever waits for the dossier or the record cannot wait longer. */
+const OUT_OF_TIME: Refusal = {
+  code: 'out-of-time',
+  sentence: 'Máy chủ đang bận nên chưa ghi kịp việc này. Chưa có gì được lưu hay thay đổi; hãy chờ khoảng một phút rồi làm lại.',
+};
+
 /** Runs the work in one transaction and turns a refusal into a value. */
 export async function transact<T>(deps: Pick<ActDeps, 'store'>, work: (tx: Transaction) => Promise<T>): Promise<Result<T, BlockedRefusal>> {
   try {
     return ok(await deps.store.transact(work));
   } catch (error) {
     if (error instanceof Refused) return err(error.refusal);
-    throw error;
+    if (!(error instanceof OutOfTime)) throw error;
+    console.error('[store]', error.message);
+    return err(OUT_OF_TIME);
   }
 }
 

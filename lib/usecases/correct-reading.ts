@@ -35,7 +35,7 @@ export async function correctReading(deps: RereadDeps, actor: Actor, wish: Readi
 /** Puts what is found now in the place of what was found before; procedures that go on keep their ids. */
 async function keep(tx: Transaction, { id: versionId }: Version, next: RereadVersion): Promise<void> {
   await tx.findings.replaceAll(versionId, next.findings);
-  for (const judgement of next.judgements) await tx.judgements.add(judgement);
+  await tx.judgements.addAll(next.judgements);
   await tx.procedures.remove(next.gone.map(({ id }) => id));
   await tx.procedures.addAll(next.procedures.filter(({ id }) => id === null).map(({ procedure }) => procedure));
   for (const { id, procedure, reopened, withdrawn } of next.procedures) {

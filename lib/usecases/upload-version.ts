@@ -102,13 +102,15 @@ async function addFindings(deps: Pick<Deps, 'hasher'>, tx: Transaction, version:
   const worked = previous === null ? NOTHING_WORKED : await workedVersion(tx, previous);
   const carried = carryOver(worked, freshVersion({ id: version.id, reading }, version.document, analysis, deps.hasher));
   await tx.findings.addAll(carried.findings);
-  for (const judgement of carried.judgements) await tx.judgements.add(judgement);
+  await tx.judgements.addAll(carried.judgements);
   const added = await tx.procedures.addAll(carried.procedures.map(({ procedure }) => procedure));
-  for (const [at, { assessment, opinion }] of carried.procedures.entries()) {
-    const procedureId = added.find((procedure) => procedure.position === at)?.id;
+  const idAt = new Map(added.map(({ id, position }) => [position, id]));
+  const said = carried.procedures.map((one, at) => {
+    const procedureId = idAt.get(at);
     if (procedureId === undefined) throw new Error(`procedure ${at} of version ${version.id} was not kept`);
-    if (assessment !== null) await tx.assessments.save({ procedureId, ...assessment });
-    if (opinion !== null) await tx.opinions.save({ procedureId, ...opinion });
-  }
+    return { ...one, procedureId };
+  });
+  await tx.assessments.addAll(said.flatMap(({ procedureId, assessment }) => (assessment ? [{ procedureId, ...assessment }] : [])));
+  await tx.opinions.addAll(said.flatMap(({ procedureId, opinion }) => (opinion ? [{ procedureId, ...opinion }] : [])));
   return carried.dropped.map(({ name }) => name);
 }

@@ -1,7 +1,7 @@
 import type { BlockedRefusal } from '@/lib/domain/process/guards';
 
 const STATUS: Readonly<Record<string, number>> = {
-  unauthenticated: 401, forbidden: 403, 'four-eyes': 403, 'cross-origin': 403, 'not-found': 404, stale: 409, 'too-large': 413, blocked: 422, 'bad-input': 400, busy: 503,
+  unauthenticated: 401, forbidden: 403, 'four-eyes': 403, 'cross-origin': 403, 'not-found': 404, stale: 409, 'too-large': 413, blocked: 422, 'bad-input': 400, busy: 503, 'out-of-time': 503,
 };
 
 /** HTTP status of a refusal, by its code; "conflict-…", "unreadable-…" and "unsearchable-…" are families. */

@@ -52,6 +52,12 @@ export function appraisalsIn(db: Connection): Appraisals {
       return row && appraisal(row);
     },
 
+    async latestOf(dossierIds) {
+      const rows = await db.appraisal.findMany({ where: { dossierId: { in: [...dossierIds] } }, orderBy: latestFirst, include: withRemarks });
+      // The last entry of a dossier stays in the map, which therefore takes the latest last.
+      return new Map(rows.reverse().map((row) => [row.dossierId, appraisal(row)]));
+    },
+
     async list(dossierId) {
       const rows = await db.appraisal.findMany({ where: { dossierId }, orderBy: latestFirst, include: withRemarks });
       return rows.map(appraisal);

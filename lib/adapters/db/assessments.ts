@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { Answers } from '@/lib/domain/assessment/types';
 import type { Assessment } from '@/lib/domain/process/types';
 import type { Assessments } from '@/lib/ports/store';
+import { addRows } from './add-rows';
 import type { Connection } from './client';
 import { columnOrNull, fromJson, json, timeOrNull } from './columns';
 import type { Assessment as Row } from './generated/client';
@@ -32,6 +34,14 @@ export function assessmentsIn(db: Connection): Assessments {
         orderBy: { procedure: { position: 'asc' } },
       });
       return rows.map(assessment);
+    },
+
+    async ofVersions(versionIds) {
+      return (await db.assessment.findMany({ where: { procedure: { versionId: { in: [...versionIds] } } } })).map(assessment);
+    },
+
+    async addAll(assessments) {
+      await addRows<Row>(db, 'Assessment', assessments.map((given) => ({ id: randomUUID(), ...given, revision: 1 })));
     },
 
     async save({ procedureId, ...given }) {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Severity } from '@/lib/domain/checks/types';
 import type { Reason } from '@/lib/domain/procedures/types';
 import type { Finding } from '@/lib/domain/process/types';
-import type { Findings } from '@/lib/ports/store';
+import type { ErrorCounts, Findings } from '@/lib/ports/store';
 import { addRows } from './add-rows';
 import type { Connection } from './client';
 import { columnOrNull, fromJson, timeOrNull } from './columns';
@@ -47,6 +47,18 @@ export function findingsIn(db: Connection): Findings {
     async list(versionId) {
       const rows = await db.finding.findMany({ where: { versionId }, orderBy: [{ position: 'asc' }, { id: 'asc' }] });
       return rows.map(finding);
+    },
+
+    async errorsOf(versionIds) {
+      const groups = await db.finding.groupBy({
+        by: ['versionId', 'decision'], where: { versionId: { in: [...versionIds] }, kind: 'rule', severity: 'error' }, _count: true,
+      });
+      const counts = new Map<string, ErrorCounts>();
+      for (const { versionId, decision, _count } of groups) {
+        const { undecided, standing } = counts.get(versionId) ?? { undecided: 0, standing: 0 };
+        counts.set(versionId, { undecided: decision === 'proposed' ? _count : undecided, standing: decision === 'confirmed' ? _count : standing });
+      }
+      return counts;
     },
 
     addAll,

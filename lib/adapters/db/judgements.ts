@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Judgement, LineLabel } from '@/lib/domain/teaching/types';
 import type { Judgements } from '@/lib/ports/store';
+import { addRows } from './add-rows';
 import type { Connection } from './client';
 import { column, fromJson, json, time } from './columns';
 import type { Judgement as Row } from './generated/client';
@@ -35,6 +37,10 @@ export function judgementsIn(db: Connection): Judgements {
 
     async all() {
       return (await db.judgement.findMany(asMade)).map(judgement);
+    },
+
+    async addAll(judgements) {
+      await addRows<Omit<Row, 'sequence'>>(db, 'Judgement', judgements.map((given) => ({ id: randomUUID(), ...given })));
     },
 
     async add(given) {

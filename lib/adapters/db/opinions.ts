@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Answer, Opinion, OpinionConclusion } from '@/lib/domain/process/types';
 import type { Opinions } from '@/lib/ports/store';
+import { addRows } from './add-rows';
 import type { Connection } from './client';
 import { column, columnOrNull, fromJson, json, time, timeOrNull } from './columns';
 import type { Opinion as Row } from './generated/client';
@@ -35,6 +37,14 @@ export function opinionsIn(db: Connection): Opinions {
     async ofVersion(versionId) {
       const rows = await db.opinion.findMany({ where: { procedure: { versionId } }, orderBy: { procedure: { position: 'asc' } } });
       return rows.map(opinion);
+    },
+
+    async ofVersions(versionIds) {
+      return (await db.opinion.findMany({ where: { procedure: { versionId: { in: [...versionIds] } } } })).map(opinion);
+    },
+
+    async addAll(opinions) {
+      await addRows<Row>(db, 'Opinion', opinions.map((given) => ({ id: randomUUID(), ...given })));
     },
 
     async save({ procedureId, ...given }) {

@@ -52,6 +52,11 @@ export function proceduresIn(db: Connection): Procedures {
       return rows.map(procedure);
     },
 
+    async ofVersions(versionIds) {
+      const rows = await db.procedure.findMany({ where: { versionId: { in: [...versionIds] } }, orderBy: [{ versionId: 'asc' }, { position: 'asc' }, { id: 'asc' }] });
+      return rows.map(procedure);
+    },
+
     async addAll(procedures) {
       const added = procedures.map((given): Procedure => ({ id: randomUUID(), ...given }));
       await addRows<Row>(db, 'Procedure', added);

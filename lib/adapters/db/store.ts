@@ -1,10 +1,12 @@
 import type { Hasher } from '@/lib/ports/hasher';
+import { OutOfTime } from '@/lib/ports/out-of-time';
 import type { Store, Transaction } from '@/lib/ports/store';
 import { appraisalsIn } from './appraisals';
 import { assessmentsIn } from './assessments';
 import type { Connection, PrismaClient } from './client';
 import { dossiersIn } from './dossiers';
 import { findingsIn } from './findings';
+import { Prisma } from './generated/client';
 import { indexChecksIn } from './index-checks';
 import { judgementsIn } from './judgements';
 import { opinionsIn } from './opinions';
@@ -36,9 +38,19 @@ const transactionOn = (db: Connection, hasher: Hasher): Transaction => ({
   people: peopleIn(db),
 });
 
+/** What Prisma says of a transaction that did not begin or end in time. */
+const EXPIRED = 'P2028';
+
 /** The store in PostgreSQL. */
-export function postgresStore(client: PrismaClient, hasher: Hasher): Store {
-  const transact: Store['transact'] = (work) => client.$transaction((db) => work(transactionOn(db, hasher)), PATIENCE);
+export function postgresStore(client: PrismaClient, hasher: Hasher, patience = PATIENCE): Store {
+  const transact: Store['transact'] = async (work) => {
+    try {
+      return await client.$transaction((db) => work(transactionOn(db, hasher)), patience);
+    } catch (error) {
+      if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === EXPIRED) throw new OutOfTime(error.message, { cause: error });
+      throw error;
+    }
+  };
   const reads = transactionOn(client, hasher);
   return {
     ...reads,

@@ -42,6 +42,11 @@ export function threadsIn(db: Connection): Threads {
       return rows.map(thread);
     },
 
+    async openIn(dossierIds) {
+      const groups = await db.thread.groupBy({ by: ['dossierId'], where: { dossierId: { in: [...dossierIds] }, open: true }, _count: true });
+      return new Map(groups.map(({ dossierId, _count }) => [dossierId, _count]));
+    },
+
     async open({ author, text, at, anchor, ...given }) {
       const row = await db.thread.create({
         data: {

@@ -55,6 +55,14 @@ export function versionsIn(db: Connection): Versions {
       return rows.map(summary);
     },
 
+    async latestOf(dossierIds) {
+      const rows = await db.version.findMany({
+        where: { dossierId: { in: [...dossierIds] } }, orderBy: { number: 'asc' }, select: { dossierId: true, id: true, number: true, sha256: true },
+      });
+      // A dossier has a few versions: the last of each stays.
+      return new Map(rows.map(({ dossierId, ...latest }) => [dossierId, latest]));
+    },
+
     async add({ bytes, ...given }) {
       const file = { sha256: given.sha256, size: bytes.byteLength, bytes: new Uint8Array(bytes) };
       await db.storedFile.createMany({ data: [file], skipDuplicates: true });

@@ -86,6 +86,7 @@ const SAID: Readonly<Record<string, Refusal>> = {
   'conflict-same-search-name': { code: 'conflict-same-search-name', sentence: 'Bạn đã có một tìm kiếm tên “Vỉa hè”.', params: { name: 'Vỉa hè' } },
   'conflict-too-many-searches': { code: 'conflict-too-many-searches', sentence: 'Bạn đã lưu 50 tìm kiếm.', params: { most: 50 } },
   ...Object.fromEntries(UNREAD.map((said) => [said.code, said])),
+  'out-of-time': { code: 'out-of-time', sentence: 'Máy chủ đang bận nên chưa ghi kịp việc này.' },
   unauthenticated: { code: 'unauthenticated', sentence: 'Bạn chưa đăng nhập.' },
   unexpected: { code: 'unexpected', sentence: 'Hệ thống gặp lỗi, mã a1.', params: { id: 'a1' } },
 };

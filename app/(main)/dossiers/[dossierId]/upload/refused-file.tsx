@@ -7,7 +7,7 @@ import { Button } from '@/app/components/ui/button';
 import type { Refused } from './use-upload';
 
 /** What the same file may be sent again after; for all else it has to be mended, or another one chosen. */
-const PASSING: readonly string[] = ['busy', 'offline', 'unexpected', 'cancelled', 'unauthenticated'];
+const PASSING: readonly string[] = ['busy', 'out-of-time', 'offline', 'unexpected', 'cancelled', 'unauthenticated'];
 
 /** Where the page has to be read again first: the version may be there, or another one. */
 const OUTDATED = /^(lost|stale|conflict-.*)$/;
