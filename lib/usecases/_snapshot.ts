@@ -2,7 +2,7 @@ import type { DossierSnapshot, ProcedureStanding } from '@/lib/domain/process/sn
 import type { Appraisal, Assessment, Dossier, Finding, Opinion, Procedure, Thread, Version } from '@/lib/domain/process/types';
 import type { Judgement } from '@/lib/domain/teaching/types';
 import type { Hasher } from '@/lib/ports/hasher';
-import type { Transaction } from '@/lib/ports/store';
+import type { ErrorCounts, Transaction, VersionInList } from '@/lib/ports/store';
 import { asJudged, judgementsOf } from './_judged';
 
 /** A dossier with its latest version and all that people have done on it. */
@@ -24,7 +24,7 @@ export interface LoadedDossier {
 
 /**
  * Loads what the guards and the head of the dossier look at. With a hasher the stored
- * file is hashed again, which lists of many dossiers do without.
+ * file is hashed again, which pages that let nothing pass do without.
  */
 export async function loadDossier(tx: Transaction, dossier: Dossier, hasher: Hasher | null): Promise<LoadedDossier> {
   const version = await tx.versions.latest(dossier.id);
@@ -32,7 +32,8 @@ export async function loadDossier(tx: Transaction, dossier: Dossier, hasher: Has
   const parts = version === null ? NOTHING : await partsOf(tx, version);
   const storedSha256 = version === null ? '' : await storedHash(tx, version, hasher);
   const loaded = { dossier, version, threads, appraisal, ...parts };
-  return { ...loaded, snapshot: snapshotOf(loaded, storedSha256) };
+  const threadsOpen = threads.filter((thread) => thread.open).length;
+  return { ...loaded, snapshot: snapshotOf({ ...loaded, errors: errorsIn(parts.findings), threadsOpen }, storedSha256) };
 }
 
 const NOTHING = { findings: [], judgements: new Map<string, Judgement>(), procedures: [], assessments: [], opinions: [] };
@@ -53,18 +54,31 @@ async function storedHash(tx: Transaction, version: Version, hasher: Hasher | nu
   return bytes === null ? '' : hasher.sha256(bytes);
 }
 
-function snapshotOf(loaded: Omit<LoadedDossier, 'snapshot'>, storedSha256: string): DossierSnapshot {
-  const { dossier, version, findings, procedures, threads, appraisal } = loaded;
+function errorsIn(findings: readonly Finding[]): ErrorCounts {
   const errors = findings.filter((finding) => finding.kind === 'rule' && finding.severity === 'error');
+  const decided = (decision: Finding['decision']): number => errors.filter((finding) => finding.decision === decision).length;
+  return { undecided: decided('proposed'), standing: decided('confirmed') };
+}
+
+/** What a snapshot is made of: of the version and of what was found in it no more than it tells. */
+export interface SnapshotParts extends Pick<LoadedDossier, 'dossier' | 'procedures' | 'assessments' | 'opinions' | 'appraisal'> {
+  readonly version: VersionInList | null;
+  readonly errors: ErrorCounts;
+  readonly threadsOpen: number;
+}
+
+/** @param storedSha256 of the bytes as they are stored now */
+export function snapshotOf(parts: SnapshotParts, storedSha256: string): DossierSnapshot {
+  const { dossier, version, errors, procedures, threadsOpen, appraisal } = parts;
   return {
     dossierId: dossier.id,
     stage: dossier.stage,
     opinionDueOn: dossier.opinionDueOn,
     version: version && { id: version.id, number: version.number, sha256: version.sha256, storedSha256 },
-    procedures: procedures.map((procedure) => standingOf(procedure, loaded)),
-    errorsUndecided: errors.filter((finding) => finding.decision === 'proposed').length,
-    errorsStanding: errors.filter((finding) => finding.decision === 'confirmed').length,
-    threadsOpen: threads.filter((thread) => thread.open).length,
+    procedures: procedures.map((procedure) => standingOf(procedure, parts)),
+    errorsUndecided: errors.undecided,
+    errorsStanding: errors.standing,
+    threadsOpen,
     appraisal: appraisal && {
       id: appraisal.id, status: appraisal.status, versionId: appraisal.versionId, conclusion: appraisal.conclusion,
       confirmedVersionId: appraisal.confirmedVersionId, dueOn: appraisal.dueOn,

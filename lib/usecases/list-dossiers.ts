@@ -6,7 +6,7 @@ import { ok, type Result } from '@/lib/domain/result';
 import { rolesIn } from '@/lib/policies/roles';
 import { agenciesOf, type DossierAgencies } from './_agencies';
 import type { Deps } from './_deps';
-import { loadDossier, type LoadedDossier } from './_snapshot';
+import { loadMine, type ListedDossier } from './_listed';
 import { turnViewOf, type TurnView } from './_turn';
 
 /** A dossier in a list: what it is, where it stands, whose turn it is. */
@@ -25,21 +25,10 @@ export interface DossierListItem {
 /** The dossiers this person's agencies take part in, newest first. */
 export async function listDossiers(deps: Pick<Deps, 'store'>, actor: Actor): Promise<Result<DossierListItem[], never>> {
   const agencies = await deps.store.people.agencies();
-  const items: DossierListItem[] = [];
-  for (const loaded of await loadMine(deps, actor)) items.push(itemOf(actor, loaded, agenciesOf(loaded.dossier, agencies)));
-  return ok(items);
+  return ok((await loadMine(deps, actor)).map((listed) => itemOf(actor, listed, agenciesOf(listed.dossier, agencies))));
 }
 
-/** Each of this person's dossiers with its latest version. Files are not hashed again for a list. */
-export async function loadMine({ store }: Pick<Deps, 'store'>, actor: Actor): Promise<LoadedDossier[]> {
-  const dossiers = await store.dossiers.ofAgencies(actor.memberships.map((membership) => membership.agencyId));
-  const mine = dossiers.filter((dossier) => rolesIn(actor, dossier).length > 0);
-  const loaded: LoadedDossier[] = [];
-  for (const dossier of mine) loaded.push(await loadDossier(store, dossier, null));
-  return loaded;
-}
-
-function itemOf(actor: Actor, { dossier, version, procedures, snapshot }: LoadedDossier, agencies: DossierAgencies): DossierListItem {
+function itemOf(actor: Actor, { dossier, version, procedures, snapshot }: ListedDossier, agencies: DossierAgencies): DossierListItem {
   return {
     dossier,
     documentTypeName: documentTypeName(dossier.documentType),

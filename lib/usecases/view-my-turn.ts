@@ -5,7 +5,7 @@ import { workOf, type Work } from '@/lib/domain/process/work';
 import { ok, type Result } from '@/lib/domain/result';
 import { rolesIn } from '@/lib/policies/roles';
 import type { Deps } from './_deps';
-import { loadMine } from './list-dossiers';
+import { loadMine } from './_listed';
 
 /** What waits for this person in one dossier: the first thing to do, and how many more. */
 export interface TurnItem extends Omit<Work, 'blocker'> {

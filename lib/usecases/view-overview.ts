@@ -2,7 +2,7 @@ import type { Actor, Stage } from '@/lib/domain/process/types';
 import { cost, saving } from '@/lib/domain/assessment/cost';
 import { ok, type Result } from '@/lib/domain/result';
 import type { Deps } from './_deps';
-import { loadMine } from './list-dossiers';
+import { loadMine } from './_listed';
 
 /** Counts over the dossiers that a person may see. Money in đồng a year. */
 export interface Overview {
