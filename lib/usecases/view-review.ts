@@ -1,6 +1,7 @@
 import { anchorIn } from '@/lib/domain/anchors/anchor-in';
 import { flowOf, type Flow } from '@/lib/domain/anchors/flow';
 import type { AnchorPlace } from '@/lib/domain/anchors/types';
+import { otherKind, type OtherKind } from '@/lib/domain/checks/announced-kind';
 import { takenUpAt } from '@/lib/domain/proposals/taken-up';
 import type { BlockedRefusal } from '@/lib/domain/process/guards';
 import type { Actor, Dossier, FileRevisions, Finding, Procedure, Thread, Version, VersionReading } from '@/lib/domain/process/types';
@@ -28,6 +29,8 @@ export interface ReviewView {
   readonly version: Pick<Version, 'id' | 'number' | 'fileName' | 'sha256' | 'uploadedAt' | 'format'>;
   readonly dossier: Dossier;
   readonly head: DocumentHead;
+  /** Where the file announces another kind of document than its dossier is for; null where it does not. */
+  readonly otherKind: OtherKind | null;
   readonly provisions: readonly Provision[];
   readonly warnings: readonly ReadingWarning[];
   readonly revisions: FileRevisions;
@@ -65,6 +68,7 @@ export async function viewReview(deps: Pick<Deps, 'store'>, actor: Actor, input:
       version: { id, number, fileName, sha256, uploadedAt, format },
       dossier,
       head: version.document.head,
+      otherKind: otherKind(version.document.head, dossier.documentType),
       provisions: version.document.provisions,
       warnings: version.document.warnings,
       revisions: version.revisions,

@@ -7,6 +7,7 @@ import { cx } from '../ui/cx';
 import { doubtsOf } from './model/lines';
 import { FileComments } from './reading/file-comments';
 import { KeptCorrections } from './reading/kept-corrections';
+import { OtherKindNotice } from './reading/other-kind-notice';
 import { TrackedChanges } from './reading/tracked-changes';
 import { Warnings } from './reading/warnings';
 import { useReview, useReviewStore } from './state/context';
@@ -16,10 +17,11 @@ import { useFailureWords } from './state/use-failure-words';
 /** How the file was read: what was doubtful, its tracked changes and comments, what people said of its lines. */
 export function FileNotice() {
   const t = useTranslations('review.notice');
-  const { warnings, revisions, reading, may } = useReview((state) => state.view);
+  const { warnings, revisions, reading, may, otherKind } = useReview((state) => state.view);
   const doubts = doubtsOf(warnings).length;
   const tracked = revisions.insertions + revisions.deletions;
   const facts = [
+    otherKind !== null && t('otherKind'),
     doubts > 0 && t('warnings', { count: doubts }),
     tracked > 0 && t(revisions.view === 'rejected' ? 'trackedRejected' : 'tracked', { count: tracked }),
     revisions.comments.length > 0 && t('comments', { count: revisions.comments.length }),
@@ -33,6 +35,7 @@ export function FileNotice() {
         <span><span className="font-semibold">{t('title')}</span> {facts.join(' · ') || t('nothing')}</span>
       </summary>
       <div className="flex flex-col gap-3 border-t border-line px-3.5 py-3 text-sm">
+        <OtherKindNotice />
         <Warnings />
         <TrackedChanges />
         <FileComments />

@@ -20,6 +20,7 @@ export function PendingBar() {
   const back = kept.filter(({ line }) => pending.takeBack.includes(line));
   return (
     <section aria-label={t('pending', { count })} className="mt-3 flex flex-col gap-2 rounded-md border border-accent-line bg-accent-tint px-3.5 py-2.5 shadow-raised">
+      {pending === store.fixed.kept && <p role="status" className="text-sm">{t('pendingKept')}</p>}
       <ul className="flex max-h-36 flex-col gap-0.5 overflow-y-auto text-sm">
         {pending.add.map((one) => <Row key={one.line} text={one.text} verdict={words.correction(one)} drop={t('drop', { line: one.text })} onDrop={() => unsay(store, one.line)} />)}
         {back.map((one) => <Row key={one.line} text={one.text} verdict={t('takenBack')} drop={t('keepAfterAll', { line: one.text })} onDrop={() => toggleTakeBack(store, one.line)} />)}

@@ -77,6 +77,8 @@ export interface Fixed {
   readonly paper: Paper;
   readonly provisions: ReadonlyMap<string, Provision>;
   readonly rules: RuleWords;
+  /** What was said of lines before the page was loaded again, and waits still. */
+  readonly kept: Pending;
 }
 
 export interface ReviewStore {
@@ -93,15 +95,15 @@ export interface ReviewStore {
  * State of the review page outside React: the paper listens to it without being rendered
  * again, and a card is rendered only when what it shows changes.
  */
-export function createReviewStore(view: ReviewView, rules: RuleWords, filters: Filters = NO_FILTER): ReviewStore {
+export function createReviewStore(view: ReviewView, rules: RuleWords, filters: Filters = NO_FILTER, pending: Pending = NOTHING_PENDING): ReviewStore {
   let state: ReviewState = {
     view, tab: 'findings', pane: 'paper', filters, chosen: null, rejecting: null, inView: null, lit: null, selected: null, draft: null, draftText: '', draftProposal: null, similar: null, errors: {}, helpOpen: false, acts: 0,
-    lines: { state: 'unread' }, asked: null, pending: NOTHING_PENDING, rereading: null, relabelling: null, relabelled: null,
+    lines: { state: 'unread' }, asked: null, pending, rereading: null, relabelling: null, relabelled: null,
   };
   const listeners = new Set<() => void>();
   const jumpers = new Set<(jump: Jump) => void>();
   return {
-    fixed: { paper: layOut(view.provisions), provisions: new Map(view.provisions.map((provision) => [provision.id, provision])), rules },
+    fixed: { paper: layOut(view.provisions), provisions: new Map(view.provisions.map((provision) => [provision.id, provision])), rules, kept: pending },
     get: () => state,
     set(change) {
       state = { ...state, ...change };
