@@ -204,7 +204,7 @@ export interface Precedents {
   get(articleId: string): Promise<Precedent | null>;
   /** Every act of the library with one of these numbers, whatever the case of its letters. */
   acts(numbers: readonly string[]): Promise<PrecedentDocument[]>;
-  /** The articles of an act in their order, without their text. */
+  /** The articles of an act in their order, without their text; one that came in twice, once. */
   contents(documentId: string): Promise<{ id: string; article: string; heading: string; path: readonly string[] }[]>;
   /** Compares each engine's index with the database. */
   indexStates(): Promise<IndexState[]>;

@@ -63,7 +63,8 @@ export async function viewPrecedent(
     citation: citationOf(act),
     heading: markWords([heading], words)[0] ?? [],
     previous: contents[at - 1] ?? null,
-    next: contents[at + 1] ?? null,
+    // An article that is left out of the contents, for another entry says the same, can still be read.
+    next: at < 0 ? null : (contents[at + 1] ?? null),
   });
 }
 

@@ -93,7 +93,11 @@ export function precedentsIn(client: PrismaClient, meili: MeiliAddress | null, i
     },
 
     async contents(documentId) {
-      return inOrder(await client.precedentArticle.findMany({ where: { documentId }, select: { id: true, article: true, heading: true, path: true }, orderBy: { ordinal: 'asc' } }));
+      const [articles, doubles] = await Promise.all([
+        client.precedentArticle.findMany({ where: { documentId }, select: { id: true, article: true, heading: true, path: true }, orderBy: { ordinal: 'asc' } }),
+        postgres.doubles(),
+      ]);
+      return inOrder(articles.filter(({ id }) => !doubles.isDouble(id)));
     },
 
     indexStates: () => Promise.all(engines.map(stateOf)),

@@ -24,13 +24,21 @@ const GATHERED = 500;
 const TERMS = 60;
 /** Postings that one question may cost; beyond it the most common terms are left out of the first look. */
 const POSTINGS = 220_000;
+
+export interface PostgresEngine extends SearchEngine, Pick<IndexReader, 'frequencies'> {
+  readonly rerank: Rerank;
+  /** Which entries the index leaves out because another entry of their act says the same. */
+  readonly doubles: () => Promise<Pick<LibraryFacts, 'isDouble'>>;
+}
+
 /** PostgreSQL as an engine. */
-export function postgresEngine(client: PrismaClient): SearchEngine & Pick<IndexReader, 'frequencies'> & { readonly rerank: Rerank } {
+export function postgresEngine(client: PrismaClient): PostgresEngine {
   const reader = new IndexReader(client);
   return {
     name: 'postgres',
     search: (question, page) => search(reader, question, page),
     frequencies: (terms) => reader.frequencies(terms),
+    doubles: () => reader.facts(),
     rerank: (question, candidates) => rerank(reader, question, candidates),
     state: () => stateOf(client),
     catchUp: () => catchUp(client),

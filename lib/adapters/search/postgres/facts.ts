@@ -32,16 +32,19 @@ interface Row extends DocumentFacts {
   readonly entries: readonly (readonly [ordinal: number, articleId: string, article: string, heading: string, kind: string, topic: string, parts: number])[];
 }
 
-/** Everything about the entries that are in the index and still in the database in that wording. */
+/** Everything about the entries that are in the index and still in the database in that wording, each article once. */
 export class LibraryFacts {
   readonly #entries: (EntryFacts | undefined)[] = [];
   readonly #ordinalsOf = new Map<string, number[]>();
+  readonly #doubles = new Set<string>();
   /** Entries in all. */
   readonly size: number;
 
-  private constructor(rows: readonly Row[]) {
+  private constructor(rows: readonly Row[], doubles: ReadonlySet<number>) {
     let size = 0;
-    rows.forEach(({ number, entries, ...document }, documentAt) => {
+    rows.forEach(({ number, entries: all, ...document }, documentAt) => {
+      const entries = all.filter(([ordinal]) => !doubles.has(ordinal));
+      for (const [ordinal, articleId] of all) if (doubles.has(ordinal)) this.#doubles.add(articleId);
       const ordinals = entries.map(([ordinal]) => ordinal);
       for (const key of numberKeys(number)) this.#ordinalsOf.set(key, [...(this.#ordinalsOf.get(key) ?? []), ...ordinals]);
       for (const [ordinal, articleId, article, heading, kind, topic, mask] of entries) {
@@ -52,20 +55,28 @@ export class LibraryFacts {
     this.size = size;
   }
 
-  /** One row a document: 4,000 answers are read faster than 64,000. */
-  static async load(client: PrismaClient): Promise<LibraryFacts> {
+  /**
+   * One row a document: 4,000 answers are read faster than 64,000.
+   * @param doubles ordinals of entries that say what another one says
+   */
+  static async load(client: PrismaClient, doubles: ReadonlySet<number>): Promise<LibraryFacts> {
     return new LibraryFacts(await client.$queryRaw<Row[]>`
       SELECT d."number", d."type", d."agency", extract(year FROM d."issuedOn")::int AS year,
         d."effectiveOn"::text AS "effectiveOn", d."vouchedOn"::text AS "vouchedOn", d."expiredOn"::text AS "expiredOn",
         json_agg(json_build_array(a."ordinal", a."id", a."article", a."heading", a."kind", a."topic",
           (SELECT coalesce(sum(1 << (at - 1)::int), 0) FROM unnest(${[...PARTS]}::text[]) WITH ORDINALITY AS p(part, at) WHERE p.part = ANY (a."parts"))) ORDER BY a."ordinal") AS entries
       FROM "PrecedentArticle" a JOIN "PrecedentIndexed" i ON i."ordinal" = a."ordinal" JOIN "PrecedentDocument" d ON d."id" = a."documentId"
-      GROUP BY d."id" ORDER BY d."id"`);
+      GROUP BY d."id" ORDER BY d."id"`, doubles);
   }
 
   /** One more than the highest ordinal. */
   get end(): number {
     return this.#entries.length;
+  }
+
+  /** True for an entry that is left out because another one says the same. */
+  isDouble(articleId: string): boolean {
+    return this.#doubles.has(articleId);
   }
 
   of(ordinal: number): EntryFacts | undefined {

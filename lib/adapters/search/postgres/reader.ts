@@ -3,6 +3,7 @@ import type { EntryWords } from '@/lib/domain/precedents/fit';
 import type { AskedTerm } from '@/lib/domain/precedents/gather';
 import { unpackPostings } from '@/lib/domain/precedents/postings';
 import type { PrismaClient } from '../../db/client';
+import { Doubles } from './doubles';
 import { LibraryFacts } from './facts';
 import { unpackWords } from './stored-words';
 
@@ -54,7 +55,11 @@ class Shelf {
 export class IndexReader {
   #shelf = new Shelf('');
 
-  constructor(private readonly client: PrismaClient) {}
+  readonly #doubles: Doubles;
+
+  constructor(private readonly client: PrismaClient) {
+    this.#doubles = new Doubles(client);
+  }
 
   /** What is known of every entry. Asked first for every question: forgets what is kept where the index has changed since, in whatever process. */
   async facts(): Promise<LibraryFacts> {
@@ -62,7 +67,7 @@ export class IndexReader {
     const generation = row?.generation ?? '';
     if (generation !== this.#shelf.generation) this.#shelf = new Shelf(generation);
     const shelf = this.#shelf;
-    shelf.facts ??= LibraryFacts.load(this.client).catch((error: unknown) => {
+    shelf.facts ??= this.#doubles.ordinals().then((doubles) => LibraryFacts.load(this.client, doubles)).catch((error: unknown) => {
       shelf.facts = null;
       throw error;
     });
