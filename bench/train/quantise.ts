@@ -1,29 +1,36 @@
-/** Makes the first pass small: the weightiest features, their weights as signed bytes. */
+/** Makes the first pass small: the features that say most, their weights as signed bytes. */
 import { COLUMNS } from '../../lib/domain/procedures/model';
 import type { Linear, Rows } from './linear';
 
 export interface Quantised {
   readonly hashes: Uint32Array;
+  /** Rows of COLUMNS. */
   readonly weights: Int8Array;
-  readonly scales: readonly number[];
+  /** What 1 in a row's weights stands for. */
+  readonly steps: Float32Array;
 }
 
-/** Keeps `limit` features by their largest weight times how often they speak; a column's scale is its largest weight over 127, outliers cut. */
+const STEPS = 127;
+
+/**
+ * Keeps the `limit` features that move the answers most: by their largest weight and by how much of the rows they are.
+ * Each row has a step of its own, since the weights of a cue are a hundred times those of a run of words.
+ */
 export function quantise(rows: Rows, model: Linear, limit: number): Quantised {
   const hashes = [...rows.index.keys()];
-  const strength = hashes.map((_, f) => {
+  const spoken = new Float64Array(hashes.length);
+  rows.features.forEach((f, at) => (spoken[f]! += rows.values[at]! ** 2));
+  const largest = Float64Array.from(hashes, (_, f) => {
     let top = 0;
     for (let c = 0; c < COLUMNS; c++) top = Math.max(top, Math.abs(model.weights[f * COLUMNS + c]!));
     return top;
   });
-  const kept = hashes.map((_, f) => f).filter((f) => strength[f]! > 0).sort((a, b) => strength[b]! - strength[a]! || a - b).slice(0, limit).sort((a, b) => a - b);
-  const scales = Array.from({ length: COLUMNS }, (_, c) => {
-    const sizes = kept.map((f) => Math.abs(model.weights[f * COLUMNS + c]!)).sort((a, b) => a - b);
-    return (sizes[Math.floor(sizes.length * 0.9998)] ?? 1) / 127 || 1;
-  });
+  const says = largest.map((weight, f) => weight * Math.sqrt(spoken[f]!));
+  const kept = hashes.map((_, f) => f).filter((f) => says[f]! > 0).sort((a, b) => says[b]! - says[a]! || a - b).slice(0, limit).sort((a, b) => a - b);
+  const steps = Float32Array.from(kept, (f) => largest[f]! / STEPS);
   const weights = new Int8Array(kept.length * COLUMNS);
   kept.forEach((f, row) => {
-    for (let c = 0; c < COLUMNS; c++) weights[row * COLUMNS + c] = Math.max(-127, Math.min(127, Math.round(model.weights[f * COLUMNS + c]! / scales[c]!)));
+    for (let c = 0; c < COLUMNS; c++) weights[row * COLUMNS + c] = Math.round((model.weights[f * COLUMNS + c]! / largest[f]!) * STEPS);
   });
-  return { hashes: Uint32Array.from(kept, (f) => hashes[f]!), weights, scales };
+  return { hashes: Uint32Array.from(kept, (f) => hashes[f]!), weights, steps };
 }

@@ -16,14 +16,14 @@ import { optionsOf, USAGE } from './options';
 import { printReport, printScores } from './report';
 import { chooseThresholds, surenessBy, type Line as Scored } from './score';
 import { fitFirst, outOfFold, tableOf, type Table } from './table';
-import { binned, fitForest, shrunk, type Binned, type ForestOptions } from './trees';
+import { binned, fitForest, logLoss, shrunk, type Binned, type ForestOptions } from './trees';
 
 const FOLDS = 5;
 const LINEAR = { epochs: 7, rate: 0.07, l2: 1e-5, minArticles: 2, seed: 7, ignore: 0.02 };
 const FOREST: ForestOptions = { trees: 50, depth: 3, rate: 0.07, rowShare: 0.7, columnShare: 0.2, lambda: 5, minHessian: 5, seed: 11 };
 /** Whether a line is labelled at all has the most examples and stands the most detail. */
 const FOREST_ANY: ForestOptions = { ...FOREST, trees: 100, depth: 4, rate: 0.05, columnShare: 0.5 };
-const KEPT_FEATURES = 110_000;
+const KEPT_FEATURES = 200_000;
 
 type Line = Scored & { readonly line: number };
 
@@ -50,7 +50,7 @@ function linesOf(t: Table, logits: readonly (readonly Float64Array[])[]): Lines 
 function fitSecond(bins: Binned, use: Int32Array, { gold, table, weight }: Lines): Forest[] {
   return Array.from({ length: ANY + 1 }, (_, c) => {
     const target = Uint8Array.from(gold, (parts) => Number(c === ANY ? parts.length > 0 : parts.includes(c)));
-    return fitForest(bins, use, target, Float64Array.from(table, (row) => row[c]!), weight, { ...(c === ANY ? FOREST_ANY : FOREST), seed: FOREST.seed + c });
+    return fitForest(bins, use, target, Float64Array.from(table, (row) => row[c]!), logLoss(use, target, weight), { ...(c === ANY ? FOREST_ANY : FOREST), seed: FOREST.seed + c });
   });
 }
 
@@ -124,9 +124,9 @@ function main(): void {
 
   const forests = fitSecond(binned(lines.table), Int32Array.from(lines.article.keys()).filter((r) => lines.weight[r]! > 0), lines).map((f, c) => shrunk(f, shares[c]!));
   const full = fitFirst(t, data.flatMap(({ learnt }, a) => (learnt ? [a] : [])), LINEAR);
-  const { hashes, weights, scales } = quantise(t.rows, full, KEPT_FEATURES);
+  const { hashes, weights, steps } = quantise(t.rows, full, KEPT_FEATURES);
   const about = { articles: data.length, documents: new Set(data.map((d) => d.group)).size, lines: lines.gold.length, features: hashes.length };
-  const bytes = writeModel({ about, hashes, weights, scales, bias: [...full.bias], forests, thresholds, sureness: surenessBy(second, thresholds) });
+  const bytes = writeModel({ about, hashes, weights, steps, bias: [...full.bias], forests, thresholds, sureness: surenessBy(second, thresholds) });
   const file = join(import.meta.dirname, '../../lib/adapters/models/finder.bin');
   writeFileSync(file, bytes);
   console.log(`${file}: ${(bytes.length / 1e6).toFixed(2)} MB, ${hashes.length} features of ${COLUMNS} columns`);

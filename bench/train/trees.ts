@@ -1,4 +1,4 @@
-/** Gradient-boosted trees for log loss: histograms of 32 bins, depth-limited, row and column sampling. */
+/** Gradient-boosted trees: histograms of 32 bins, depth-limited, row and column sampling. */
 import type { Forest, Tree } from '../../lib/domain/forest';
 import { seeded } from './random';
 
@@ -70,8 +70,22 @@ function calibrate(use: Int32Array, target: Uint8Array, own: Float64Array): { ba
   return { base, slope };
 }
 
-/** Fits a forest to target (0 or 1) on the rows `use`, on top of the first pass's log-odds `own`; rows count by `weight`. */
-export function fitForest(data: Binned, use: Int32Array, target: Uint8Array, own: Float64Array, weight: Float64Array, o: ForestOptions): Forest {
+/** What the trees are to learn: writes for each row in use how its loss changes with its score, once and twice derived. */
+export type Slopes = (score: Float64Array, gradient: Float64Array, hessian: Float64Array) => void;
+
+/** Log loss: each row of `use` by itself is 0 or 1; rows count by `weight`. */
+export function logLoss(use: Int32Array, target: Uint8Array, weight: Float64Array): Slopes {
+  return (score, gradient, hessian) => {
+    for (const r of use) {
+      const p = 1 / (1 + Math.exp(-score[r]!));
+      gradient[r] = weight[r]! * (p - target[r]!);
+      hessian[r] = weight[r]! * p * (1 - p);
+    }
+  };
+}
+
+/** Fits a forest by `slopes` on the rows `use`, on top of the first pass's log-odds `own` of the target (0 or 1). */
+export function fitForest(data: Binned, use: Int32Array, target: Uint8Array, own: Float64Array, slopes: Slopes, o: ForestOptions): Forest {
   const random = seeded(o.seed);
   const { base, slope } = calibrate(use, target, own);
   const score = Float64Array.from(own, (x) => base + slope * x);
@@ -79,11 +93,7 @@ export function fitForest(data: Binned, use: Int32Array, target: Uint8Array, own
   const hessian = new Float64Array(data.rows);
   const trees: Tree[] = [];
   for (let t = 0; t < o.trees; t++) {
-    for (const r of use) {
-      const p = 1 / (1 + Math.exp(-score[r]!));
-      gradient[r] = weight[r]! * (p - target[r]!);
-      hessian[r] = weight[r]! * p * (1 - p);
-    }
+    slopes(score, gradient, hessian);
     const sample = use.filter(() => random() < o.rowShare);
     const columns = Array.from({ length: data.width }, (_, f) => f).filter((f) => data.cuts[f]!.length > 0 && random() < o.columnShare);
     const tree = growTree(data, sample, columns, gradient, hessian, o);

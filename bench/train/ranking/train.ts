@@ -16,11 +16,12 @@ import { featureRows, FEATURES } from '../../../lib/domain/precedents/features';
 import { CONTENDERS, OWN_COLUMN } from '../../../lib/domain/precedents/rank';
 import type { ImportedArticle } from '../../../lib/ports/precedents';
 import { binned, fitForest, type ForestOptions } from '../trees';
+import { lambdaRank } from './lambda-rank';
 import { memoryLibrary } from './library';
 import { silverQuestions } from './silver';
 
 const FOLDS = 5;
-const FOREST: ForestOptions = { trees: 150, depth: 4, rate: 0.07, rowShare: 0.7, columnShare: 0.4, lambda: 5, minHessian: 4, seed: 5 };
+const FOREST: ForestOptions = { trees: 150, depth: 4, rate: 0.07, rowShare: 0.7, columnShare: 0.4, lambda: 1, minHessian: 0.5, seed: 5 };
 
 async function entriesOf(file: string): Promise<ImportedArticle[]> {
   const labeller = openLabeller();
@@ -69,18 +70,25 @@ console.error(`${rows.length} rows of ${FEATURES.length} features; first look: $
 const bins = binned(rows.map(({ values }) => values));
 const target = Uint8Array.from(rows, ({ right }) => Number(right));
 const own = Float64Array.from(rows, ({ values }) => values[OWN_COLUMN]!);
-// Each question counts once, however many articles answer it.
-const answersOf = new Map<number, number>();
-for (const { question, right } of rows) if (right) answersOf.set(question, (answersOf.get(question) ?? 0) + 1);
-const weight = Float64Array.from(rows, ({ question, right }) => (right ? 1 / answersOf.get(question)! : 1));
-const everyRow = Int32Array.from(rows.keys());
+const listOf = Array.from({ length: questions.length }, (): number[] => []);
+rows.forEach(({ question }, at) => listOf[question]!.push(at));
+
+/** The order learnt from the questions that `asked` lets through. */
+function fitted(asked: (question: number) => boolean): Forest {
+  const lists = listOf.filter((_, question) => asked(question)).map((list) => Int32Array.from(list));
+  const use = Int32Array.from(lists.flatMap((list) => [...list]));
+  return fitForest(bins, use, target, own, lambdaRank(lists, target), FOREST);
+}
+
 const outOfFold = new Float64Array(rows.length);
 for (let fold = 0; fold < FOLDS; fold++) {
-  const forest = fitForest(bins, everyRow.filter((r) => rows[r]!.question % FOLDS !== fold), target, own, weight, FOREST);
-  for (const r of everyRow) if (rows[r]!.question % FOLDS === fold) outOfFold[r] = evaluate(forest, rows[r]!.values, OWN_COLUMN);
+  const forest = fitted((question) => question % FOLDS !== fold);
+  rows.forEach(({ question, values }, at) => {
+    if (question % FOLDS === fold) outOfFold[at] = evaluate(forest, values, OWN_COLUMN);
+  });
 }
 console.log(`cross-validated over questions: ${scored(rows, outOfFold, questions.length)}`);
 if (!values['no-write']) {
   const about = `Rừng cây xếp hạng tiền lệ, do “npm run train:ranking” lập từ ${questions.length} tên thủ tục quốc gia; cột theo FEATURES trong features.ts.`;
-  writeFileSync(new URL('../../../lib/domain/precedents/data/ranking.json', import.meta.url), `${JSON.stringify({ about, ...rounded(fitForest(bins, everyRow, target, own, weight, FOREST)) })}\n`);
+  writeFileSync(new URL('../../../lib/domain/precedents/data/ranking.json', import.meta.url), `${JSON.stringify({ about, ...rounded(fitted(() => true)) })}\n`);
 }

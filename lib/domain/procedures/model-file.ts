@@ -3,11 +3,10 @@ import type { Forest, Tree } from '../forest';
 import { COLUMNS, type FinderModel } from './model';
 
 const MAGIC = 0x54414f53; // "SOAT"
-const VERSION = 3;
+const VERSION = 4;
 
 interface Head {
   readonly about: Readonly<Record<string, string | number>>;
-  readonly scales: readonly number[];
   readonly bias: readonly number[];
   readonly thresholds: readonly number[];
   readonly sureness: readonly number[];
@@ -42,11 +41,11 @@ const pad = (n: number): number => (n + 3) & ~3;
 /** The bytes of a model file. */
 export function writeModel(parts: ModelParts): Uint8Array {
   const head: Head = {
-    about: parts.about, scales: parts.scales, bias: parts.bias, thresholds: parts.thresholds, sureness: parts.sureness, rows: parts.hashes.length,
+    about: parts.about, bias: parts.bias, thresholds: parts.thresholds, sureness: parts.sureness, rows: parts.hashes.length,
     forests: parts.forests.map((f) => ({ base: f.base, slope: f.slope, sizes: f.trees.map((t) => t.feature.length) })),
   };
   const json = new TextEncoder().encode(JSON.stringify(head));
-  const pieces: Uint8Array[] = [json, bytesOf(parts.hashes), bytesOf(parts.weights)];
+  const pieces: Uint8Array[] = [json, bytesOf(parts.hashes), bytesOf(parts.weights), bytesOf(parts.steps)];
   for (const forest of parts.forests) for (const t of forest.trees) pieces.push(bytesOf(t.feature), bytesOf(t.left), bytesOf(t.value));
   const out = new Uint8Array(12 + pieces.reduce((sum, p) => sum + pad(p.length), 0));
   new Uint32Array(out.buffer, 0, 3).set([MAGIC, VERSION, json.length]);
@@ -77,6 +76,7 @@ export function parseModel(bytes: Uint8Array): FinderModel | null {
   };
   const hashes = new Uint32Array(data.buffer, take(head.rows * 4), head.rows);
   const weights = new Int8Array(data.buffer, take(head.rows * COLUMNS), head.rows * COLUMNS);
+  const steps = new Float32Array(data.buffer, take(head.rows * 4), head.rows);
   const forests: Forest[] = head.forests.map(({ base, slope, sizes }) => ({
     base,
     slope,
@@ -86,5 +86,5 @@ export function parseModel(bytes: Uint8Array): FinderModel | null {
       value: new Float32Array(data.buffer, take(n * 4), n),
     })),
   }));
-  return assembleModel({ about: head.about, scales: head.scales, bias: head.bias, thresholds: head.thresholds, sureness: head.sureness, hashes, weights, forests });
+  return assembleModel({ about: head.about, bias: head.bias, thresholds: head.thresholds, sureness: head.sureness, hashes, weights, steps, forests });
 }

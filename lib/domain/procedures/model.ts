@@ -18,9 +18,9 @@ export interface FinderModel {
   /** Open-addressed hash table: feature hash -> row of `weights`; 0 means empty. */
   readonly keys: Uint32Array;
   readonly rows: Int32Array;
-  /** Rows of COLUMNS quantised weights; multiply by scales[column]. */
+  /** Rows of COLUMNS quantised weights; multiply by the row's step. */
   readonly weights: Int8Array;
-  readonly scales: readonly number[];
+  readonly steps: Float32Array;
   readonly bias: readonly number[];
   /** One forest for each part and one for "any part"; empty in a model that has only a first pass. */
   readonly forests: readonly Forest[];
@@ -42,17 +42,16 @@ export function rowOf(model: FinderModel, hash: number): number {
 
 /** What the given blocks add to the log-odds of every column, without the bias. */
 export function weigh(model: FinderModel, blocks: readonly Block[]): Float64Array {
+  const { weights, steps } = model;
   const out = new Float64Array(COLUMNS);
-  const part = new Float64Array(COLUMNS);
   for (const { salt, hashes, value } of blocks) {
-    part.fill(0);
     for (const hash of hashes) {
       const row = rowOf(model, mix(salt, hash));
       if (row < 0) continue;
+      const step = steps[row]! * value;
       const at = row * COLUMNS;
-      for (let c = 0; c < COLUMNS; c++) part[c]! += model.weights[at + c]!;
+      for (let c = 0; c < COLUMNS; c++) out[c]! += weights[at + c]! * step;
     }
-    for (let c = 0; c < COLUMNS; c++) out[c]! += part[c]! * value * model.scales[c]!;
   }
   return out;
 }

@@ -21,7 +21,7 @@ interface Weighed {
 const weighed = (model: FinderModel, blocks: readonly Block[]): Weighed[] => blocks.map((block) => ({ block, rows: featuresOf(block).map((hash) => rowOf(model, hash)) }));
 
 function contribution(model: FinderModel, row: number, value: number, column: number): number {
-  return row < 0 ? 0 : model.weights[row * COLUMNS + column]! * model.scales[column]! * value;
+  return row < 0 ? 0 : model.weights[row * COLUMNS + column]! * model.steps[row]! * value;
 }
 
 function tally(model: FinderModel, blocks: readonly Weighed[], column: number): Map<Source, Tally> {

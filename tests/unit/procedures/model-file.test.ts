@@ -13,7 +13,7 @@ const forest: Forest = {
 function parts(hashes: readonly number[]): ModelParts {
   return {
     about: { articles: 3 }, hashes: Uint32Array.from(hashes), weights: Int8Array.from({ length: hashes.length * COLUMNS }, (_, i) => (i % 255) - 127),
-    scales: new Array<number>(COLUMNS).fill(0.1), bias: new Array<number>(COLUMNS).fill(0), forests: [forest], thresholds: [0.5], sureness: [0.4, 0.9],
+    steps: Float32Array.from(hashes, (_, row) => (row + 1) / 100), bias: new Array<number>(COLUMNS).fill(0), forests: [forest], thresholds: [0.5], sureness: [0.4, 0.9],
   };
 }
 
@@ -25,6 +25,7 @@ describe('a model file', () => {
       expect(model).not.toBeNull();
       hashes.forEach((hash, row) => expect(rowOf(model!, hash)).toBe(row));
       expect(model!.weights).toEqual(given.weights);
+      expect(model!.steps).toEqual(given.steps);
       expect(model!.forests).toEqual([forest]);
       expect(model!.about).toEqual({ articles: 3 });
       expect(model!.sureness).toEqual([0.4, 0.9]);
