@@ -1,7 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { ActAlert } from '../../act-alert';
+import type { ActError } from '../../use-act';
 import { Button } from '../../ui/button';
 import { CONTROL } from '../../ui/field';
 import { cx } from '../../ui/cx';
@@ -17,6 +19,8 @@ interface ComposerProps {
   readonly optional?: boolean;
   /** Fields that stand before. */
   readonly children?: ReactNode;
+  /** Why what was sent was refused: told where the person is looking, above the button. */
+  readonly error?: ActError | null;
   /** Where the words are kept outside of the field, so that others may add to them. */
   readonly kept?: { readonly text: string; readonly onChange: (text: string) => void };
 }
@@ -25,13 +29,17 @@ interface ComposerProps {
 const LONG = 140;
 
 /** A field for a comment or an answer. Ctrl-Enter sends, Esc leaves. */
-export function Composer({ label, send, autoFocus = false, onSend, onCancel, optional = false, kept, children }: ComposerProps) {
+export function Composer({ label, send, autoFocus = false, onSend, onCancel, optional = false, error = null, kept, children }: ComposerProps) {
   const t = useTranslations('review.threads');
   const common = useTranslations('common');
   const id = useId();
   const [own, setOwn] = useState('');
   const [text, setText] = kept ? [kept.text, kept.onChange] : [own, setOwn];
   const [pending, setPending] = useState(false);
+  const refusal = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (error) refusal.current?.scrollIntoView({ block: 'nearest' });
+  }, [error]);
   const submit = async (event?: FormEvent) => {
     event?.preventDefault();
     if ((text.trim() === '' && !optional) || pending) return;
@@ -49,6 +57,7 @@ export function Composer({ label, send, autoFocus = false, onSend, onCancel, opt
       {children}
       <label htmlFor={id} className="sr-only">{label}</label>
       <textarea id={id} autoFocus={autoFocus} rows={text.length > LONG ? 8 : 3} value={text} onChange={(event) => setText(event.target.value)} placeholder={label} className={cx(CONTROL, 'py-2')} />
+      <div ref={refusal}><ActAlert error={error} /></div>
       <div className="flex flex-wrap items-center gap-2">
         <Button size="sm" variant="primary" type="submit" pending={pending}>{send}</Button>
         <Button size="sm" variant="quiet" onClick={onCancel}>{common('cancel')}</Button>

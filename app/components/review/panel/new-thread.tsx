@@ -1,7 +1,6 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { ActAlert } from '../../act-alert';
 import type { Quote } from '../model/quote';
 import { useReview, useReviewStore } from '../state/context';
 import { NEW_THREAD, openThread } from '../state/talk';
@@ -23,14 +22,13 @@ export function NewThread({ draft }: { draft: Quote }) {
   const error = useReview((state) => state.errors[NEW_THREAD] ?? null);
   const place = placeOf(draft.provisionId);
   const common = {
-    kept: { text, onChange: (draftText: string) => store.set({ draftText }) },
+    error, kept: { text, onChange: (draftText: string) => store.set({ draftText }) },
     onCancel: () => store.set(NO_DRAFT), onSend: (written: string) => openThread(store, draft, written, words),
   };
   return (
     <section aria-label={proposal === null ? t('new') : proposals('new')} className="flex flex-col gap-2 border-b border-line bg-accent-tint/50 px-3 py-3">
       <h3 className="font-semibold">{proposal === null ? t('newOn', { place }) : proposals('newOn', { place })}</h3>
       {proposal === null && <blockquote lang="vi" className="line-clamp-4 border-l-3 border-accent-line pl-2 font-law text-sm">{draft.text}</blockquote>}
-      <ActAlert error={error} />
       {proposal === null
         ? <Composer key="comment" label={t('text')} send={t('send')} autoFocus {...common} />
         : (

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useId, useMemo } from 'react';
 import { CONTROL } from '../../ui/field';
 import { cx } from '../../ui/cx';
-import { changeOf } from '../model/proposal';
+import { changeOf, shortened } from '../model/proposal';
 import { ProposedChange } from './proposed-change';
 
 /** Characters of a line of the field, to give it room for what stands in it. */
@@ -33,7 +33,7 @@ export function ProposalFields({ quote, proposal, onChange }: ProposalFieldsProp
       <p id={`${id}-change`} role="status" className={cx('text-sm', change.kind === 'omitted' ? 'font-medium text-warn' : 'text-ink-soft')}>
         {change.kind === 'changed' ? t('changed', { added: change.added, deleted: change.deleted }) : t(change.kind)}
       </p>
-      {change.kind !== 'unchanged' && <ProposedChange words={change.words} />}
+      {change.kind !== 'unchanged' && <ProposedChange words={shortened(change.words)} />}
     </>
   );
 }

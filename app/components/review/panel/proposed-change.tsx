@@ -1,12 +1,12 @@
 import type { WordSpan } from '@/lib/domain/compare/types';
 import { WordChanges } from '../../word-changes';
-import { shortened } from '../model/proposal';
+import { cx } from '../../ui/cx';
 
-/** What a proposed wording changes; long stretches that stay are shortened unless all of it is wanted. */
-export function ProposedChange({ words, whole = false }: { words: readonly WordSpan[]; whole?: boolean }) {
+/** What a proposed wording changes; `clamped` to some lines where it is one card of many. */
+export function ProposedChange({ words, clamped = false }: { words: readonly WordSpan[]; clamped?: boolean }) {
   return (
-    <p lang="vi" className="max-h-80 overflow-y-auto rounded bg-surface px-2 py-1.5 font-law text-sm wrap-anywhere whitespace-pre-wrap ring-1 ring-line">
-      <WordChanges words={whole ? words : shortened(words)} />
-    </p>
+    <div className="w-full rounded bg-surface px-2 py-1.5 ring-1 ring-line">
+      <p lang="vi" className={cx('font-law text-sm wrap-anywhere whitespace-pre-wrap', clamped && 'line-clamp-10')}><WordChanges words={words} /></p>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import { CircleCheck } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { CopyButton } from '../../ui/copy-button';
-import { changeOf } from '../model/proposal';
+import { changeOf, shortened } from '../model/proposal';
 import type { PlacedThread } from '../model/review-view';
 import { useReview } from '../state/context';
 import { ProposedChange } from './proposed-change';
@@ -16,7 +16,7 @@ export function ThreadProposal({ thread, proposal, chosen }: { thread: PlacedThr
   const { words } = useMemo(() => changeOf(thread.anchor.quote, proposal), [thread.anchor.quote, proposal]);
   return (
     <div className="flex flex-col items-start gap-2">
-      <ProposedChange words={words} whole={chosen} />
+      <ProposedChange words={chosen ? words : shortened(words)} clamped={!chosen} />
       {thread.takenUp && (
         <p className="flex items-start gap-1.5 text-sm font-medium text-done">
           <CircleCheck aria-hidden className="mt-0.5 size-4 shrink-0" />

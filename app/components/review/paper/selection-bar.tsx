@@ -15,7 +15,7 @@ import { useFailureWords } from '../state/use-failure-words';
 import type { ReviewStore } from '../state/store';
 
 /** What the bar needs to the right of its beginning; pixels. */
-const ROOM = 470;
+const ROOM = 620;
 
 interface Offer {
   /** Null where the selection runs over several provisions: the bar then says what to do. */
@@ -53,7 +53,7 @@ export function SelectionBar({ editor }: { editor: Editor }) {
   const { quote } = offer;
   return (
     // The selection must outlive the press.
-    <div style={place} onMouseDown={(event) => event.preventDefault()} className="absolute z-10 flex gap-1 rounded-md shadow-float">
+    <div style={place} onMouseDown={(event) => event.preventDefault()} className="absolute z-10 flex flex-wrap gap-1 [&>button]:shadow-float">
       {mayComment && (
         <button type="button" onClick={() => beginComment(store, quote)} className={buttonClass('primary', 'sm')}>
           <MessageSquarePlus aria-hidden className="size-4" />
