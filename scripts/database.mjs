@@ -27,6 +27,13 @@ export async function openDatabase() {
   return { url: addressOf(running), folder: own.data, leave: own.leave };
 }
 
+/** Address of a database that is there already: DATABASE_URL, or the packaged server where it runs; nothing is started. */
+export async function databaseAtHand() {
+  if (process.env.DATABASE_URL) return process.env.DATABASE_URL;
+  const running = await server().status();
+  return running ? addressOf(running) : null;
+}
+
 const commands = {
   async start() {
     say(`running at ${addressOf(await server().start({ kept: true }))}`);

@@ -8,6 +8,7 @@ import { labelDocument } from '../domain/procedures/label-document';
 import { asJson } from './check-json';
 import { CHECK_USAGE, checkOptions } from './check-options';
 import { asText } from './check-report';
+import { superiorFindings } from './check-superiors';
 import type { Checked } from './checked';
 import { openDraft } from './open-draft';
 import { pageOf } from './terminal/page';
@@ -30,7 +31,9 @@ export async function run(args: string[]): Promise<number> {
     return [lines, findProcedures(document, lines)] as const;
   });
   const documentType = documentTypeOf(document.head);
-  const [findings, checked] = timed(() => check({ document, labelled, procedures, regime: regimeOn(on), documentType, ground: null, on }));
+  const subject = { document, labelled, procedures, regime: regimeOn(on), documentType, ground: null, on };
+  const [own, checked] = timed(() => check(subject));
+  const findings = [...own, ...(await superiorFindings(subject))];
   const result: Checked = { file, on, document, documentType, labelled, procedures, findings, timings: { ...timings, find, check: checked } };
   process.stdout.write(json ? `${JSON.stringify(asJson(quiet ? errorsOf(result) : result, options))}\n` : asText(result, options, pageOf(process.stdout, process.env)));
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;

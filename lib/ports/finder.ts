@@ -1,5 +1,7 @@
 /** The machine's reading of a draft: which lines put a procedure on people, and what the rules say about them. */
 import type { RuleSetting } from '../domain/checks/settings';
+import type { Compared } from '../domain/checks/superior/compare';
+import type { SuperiorArticle } from '../domain/checks/superior/types';
 import type { Regime, RuleFinding } from '../domain/checks/types';
 import type { FoundProcedure, LabelledProvision } from '../domain/procedures/types';
 import type { Refusal, Result } from '../domain/result';
@@ -29,4 +31,6 @@ export interface Finder {
    * when too many wait.
    */
   analyse(document: StructuredDocument, circumstances: Circumstances, settings: readonly RuleSetting[]): Promise<Result<Analysis, Refusal>>;
+  /** What the rules on acts above (R29, R30) say of a draft that was searched, against these articles. Refuses as `analyse` does. */
+  compare(subject: Compared, articles: readonly SuperiorArticle[], settings: readonly RuleSetting[]): Promise<Result<readonly RuleFinding[], Refusal>>;
 }

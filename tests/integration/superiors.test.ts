@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { superiorFindings } from '@/lib/cli/check-superiors';
 import type { ImportedArticle } from '@/lib/ports/precedents';
+import { dieu, documentOf, khoan } from '../support/document';
 import { DRAFT, walkTo } from '../support/dossiers';
 import { openHouse, type House } from '../support/people';
 
@@ -56,4 +58,27 @@ describe('a version that copies an act above', () => {
     expect(finding).toMatchObject({ kind: 'rule', provisionId: 'art_4__para_2', message: expect.stringContaining('khoản 2 Điều 10 Nghị định số 12/2030/NĐ-CP: “Hộ được hỗ trợ có trách nhiệm'), suggestion: expect.stringContaining(`/precedents/${article?.id ?? '?'}`) });
   });
   it('is not, where it does not rest on that act', async () => expect(await copies('1/1999/NĐ-CP')).toEqual([]));
+});
+
+describe('`soat check` of a draft that copies an act above', () => {
+  const draft = (cited: string) => documentOf(dieu('4', 'Trách nhiệm của hộ được hỗ trợ', khoan('1', `Trồng cây theo Nghị định số ${cited}.`), khoan('2', CLAUSE)));
+  const findings = (cited: string) => superiorFindings({ document: draft(cited), procedures: [], regime: 'B', documentType: 'qd-ubnd-tinh', on: '2032-02-01' });
+  const said = vi.spyOn(console, 'error');
+  beforeEach(() => void said.mockReset().mockReturnValue());
+  afterAll(() => said.mockRestore());
+
+  it('finds it where the database at hand has that act', async () => {
+    expect(await findings('12/2030/NĐ-CP')).toMatchObject([{ rule: 'R29', provision: 'art_4__para_2' }]);
+    expect(said).not.toHaveBeenCalled();
+  });
+  it('says in one line that nothing could be compared where the library has none of the acts above', async () => {
+    expect(await findings('1/1999/NĐ-CP')).toEqual([]);
+    expect(said.mock.calls).toEqual([[expect.stringMatching(/^R29, R30 .* chưa được xét: kho tiền lệ không có văn bản cấp trên nào.*\.$/)]]);
+  });
+  it('says so too where the database does not answer, and goes on', async () => {
+    vi.stubEnv('DATABASE_URL', 'postgresql://nobody@127.0.0.1:1/none');
+    expect(await findings('12/2030/NĐ-CP')).toEqual([]);
+    vi.unstubAllEnvs();
+    expect(said.mock.calls).toEqual([[expect.stringMatching(/^R29, R30 .* chưa được xét: không hỏi được kho tiền lệ \(.+\)\.$/)]]);
+  });
 });

@@ -4,7 +4,7 @@ import type { DraftFiles } from '@/lib/ports/files';
 import type { Finder } from '@/lib/ports/finder';
 import { inFamily } from '../files/draft-files';
 import { refuse } from '../files/refusals';
-import type { Answers, Job } from './jobs';
+import type { AnalyseJob, Answers, CompareJob, Job } from './jobs';
 import type { Failure } from './messages';
 import type { PoolSettings, ReaderPool, Wishes } from './reader-pool';
 
@@ -32,11 +32,13 @@ export function draftFilesApart(pool: ReaderPool, { maxBytes, time, memory }: Se
 
 /** Finds procedures apart. Goes before reading: whoever asks has had a draft read already. */
 export function finderApart(pool: ReaderPool, limits: Pick<PoolSettings, 'time'>): Finder {
+  const find = async <J extends AnalyseJob | CompareJob>(job: J): Promise<Result<Answers[J['kind']], Refusal>> => {
+    const told = await ask(pool, job, { first: true });
+    return told.ok ? ok(told.value) : err(told.error === 'busy' ? BUSY : unsearchable(told.error, limits.time / 1000));
+  };
   return {
-    async analyse(document, circumstances, settings) {
-      const told = await ask(pool, { kind: 'analyse', document, circumstances, settings }, { first: true });
-      return told.ok ? ok(told.value) : err(told.error === 'busy' ? BUSY : unsearchable(told.error, limits.time / 1000));
-    },
+    analyse: (document, circumstances, settings) => find({ kind: 'analyse', document, circumstances, settings }),
+    compare: (subject, articles, settings) => find({ kind: 'compare', subject, articles, settings }),
   };
 }
 

@@ -41,6 +41,7 @@ describe('an upload that cannot be kept in time', () => {
 describe('a draft whose many procedures were assessed', () => {
   /** A finder that sees as many procedures as are wanted. */
   const seeing = (count: number): Finder => ({
+    compare: async () => ok([]),
     analyse: async () => ok({
       labelled: [], findings: [],
       procedures: Array.from({ length: count }, (_, at) => ({ name: `Cấp giấy phép số ${at}`, nature: 'new', provisions: ['art_2'], parts: {}, elsewhere: {}, targets: [], missing: [] }) as const),

@@ -49,6 +49,18 @@ describe('what is read in a process apart', { timeout: 60_000 }, () => {
     expect(await finderApart(pool, limits).analyse(document, circumstances, [])).toEqual(await modelFinder.analyse(document, circumstances, []));
   });
 
+  it('says the same of what a draft copies from an act above', async () => {
+    const clause = 'Tổ chức, cá nhân được cấp giấy phép có trách nhiệm lưu giữ sổ sách trong hai năm, báo cáo Sở Công Thương khi ngừng kinh doanh và nộp lại giấy phép khi chấm dứt hoạt động tại cơ sở.';
+    const read = await here.read('a.docx', docx([...LINES, 'Điều 3. Trách nhiệm', clause].map((line) => p(line)).join('')));
+    if (!read.ok) throw new Error(read.error.sentence);
+    const subject = { document: read.value.document, procedures: [], regime: 'B', documentType: 'qd-ubnd-tinh', on: '2026-11-22' } as const;
+    const articles = [{ id: 'a7', article: 'Điều 7', heading: 'Trách nhiệm', body: clause, act: { number: '12/2030/NĐ-CP', title: 'Giấy phép' } }];
+    const compared = await modelFinder.compare(subject, articles, []);
+    expect(compared).toMatchObject({ ok: true, value: [{ rule: 'R29', provision: 'art_3' }] });
+    expect(await finderApart(pool, limits).compare(subject, articles, [])).toEqual(compared);
+    expect(await finderApart(pool, limits).compare(subject, articles, [{ rule: 'R29', enabled: false, severity: null, dates: null }])).toEqual({ ok: true, value: [] });
+  });
+
   it('follows what administrators say of the rules', async () => {
     const read = await here.read('a.docx', bytes);
     if (!read.ok) throw new Error(read.error.sentence);
