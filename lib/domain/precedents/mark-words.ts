@@ -20,37 +20,30 @@ export function markWords(lines: readonly string[], query: string): MarkedText[]
  * of "hồ sơ"), so it counts beside its neighbour in the query; alone only where no line has two of them together.
  *
  * Accents tell words apart where the query has any: two syllables that stand there with them are not looked for without. A single
- * syllable with other accents ("dụng" for the "dựng" of "xây dựng") is another word.
+ * syllable with other accents ("dụng" for the "dựng" of "xây dựng", "quản" for that of "cơ quan") is another word.
  * @param lines syllables as they are written
  */
 export function foundIn(lines: readonly (readonly string[])[], query: string): boolean[][] {
   const plain = isPlain(query);
   const asked = syllables(query.normalize('NFC')).map(wordForm);
   const texts = lines.map((words) => words.map(wordForm));
-  const begins = met(texts.map(pairs), new Letters(pairs(asked), plain, () => true));
+  const begins = met(texts.map(pairs), pairs(asked), plain ? 'any' : 'unless spelled so');
   if (begins.some((line) => line.includes(true))) return texts.map((words, n) => words.map((_, at) => begins[n]![at] === true || begins[n]![at - 1] === true));
-  return met(texts, new Letters(asked, plain, ({ folded, spelled }) => folded === spelled));
+  return met(texts, asked, plain ? 'any' : 'none');
 }
 
 /** Each two neighbours as one form. */
 const pairs = (words: readonly WordForm[]): WordForm[] =>
   words.slice(1).map((word, at) => ({ folded: pairOf(words[at]!.folded, word.folded), spelled: pairOf(words[at]!.spelled, word.spelled) }));
 
-/** What is asked for, with its accents and without. */
-class Letters {
-  readonly spelled: ReadonlySet<string>;
-  /** What may also stand with other accents. */
-  readonly loose: ReadonlySet<string>;
-
-  constructor(asked: readonly WordForm[], readonly plain: boolean, mayDiffer: (form: WordForm) => boolean) {
-    this.spelled = new Set(asked.map(({ spelled }) => spelled));
-    this.loose = new Set(asked.filter((form) => plain || mayDiffer(form)).map(({ folded }) => folded));
-  }
-}
-
-/** For each form whether it is asked for: as it is spelled, or, where nothing in the texts is spelled as asked, with other accents. */
-function met(texts: readonly (readonly WordForm[])[], { spelled: wanted, loose, plain }: Letters): boolean[][] {
-  const exact = new Set(plain ? [] : texts.flat().filter(({ spelled }) => wanted.has(spelled)).map(({ folded }) => folded));
+/**
+ * For each form whether it is asked for, as it is spelled there or with other accents.
+ * @param others which other accents count: all; those of a form that stands nowhere in the texts as it is asked for; none
+ */
+function met(texts: readonly (readonly WordForm[])[], asked: readonly WordForm[], others: 'any' | 'unless spelled so' | 'none'): boolean[][] {
+  const wanted = new Set(asked.map(({ spelled }) => spelled));
+  const loose = new Set(others === 'none' ? [] : asked.map(({ folded }) => folded));
+  const exact = new Set(others === 'any' ? [] : texts.flat().filter(({ spelled }) => wanted.has(spelled)).map(({ folded }) => folded));
   return texts.map((line) => line.map(({ folded, spelled }) => wanted.has(spelled) || (loose.has(folded) && !exact.has(folded))));
 }
 
