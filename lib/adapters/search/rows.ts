@@ -1,7 +1,6 @@
 /** Entries of the library as the database keeps them, and as the house sees them. */
 import { lineFinder } from '@/lib/domain/precedents/best-line';
 import { isAttachment } from '@/lib/domain/precedents/body-lines';
-import { coded } from '@/lib/domain/precedents/words';
 import type { Part } from '@/lib/domain/procedures/types';
 import { stateOn } from '@/lib/domain/precedents/state';
 import type { NationalProcedure, Precedent, PrecedentDocument, PrecedentHit, PrecedentKind } from '@/lib/ports/precedents';
@@ -38,7 +37,7 @@ const SHOWN = 600;
 
 /** A function that makes the hits shown to somebody who asked `query` on the day `on`. */
 export function hitMaker(query: string, on: string): (row: FoundRow, score: number) => PrecedentHit {
-  const lineOf = lineFinder(coded(query));
+  const lineOf = lineFinder(query);
   return ({ id, kind, article, heading, body, parts, ...document }, score) => {
     const { number, title, type, agency } = document;
     const provision = lineOf(body);
