@@ -6,20 +6,17 @@ const INSTEAD = /^“([^“”]+)”/u;
 const BESIDES = /^Thêm[^“”]*“([^“”]+)”/u;
 
 /**
- * The wording that a suggestion has for words of a draft; null where it only says what to do. Words that stand already
- * before those found, or at their end, are not said twice: "Số lượng hồ sơ: 03 bộ" with "03 bộ" found becomes "01 bộ".
- *
- * @param before what stands in the provision before the words found
+ * The wording that a suggestion has for words of a draft; null where it only says what to do. What it begins with for the
+ * whole line is left out for words inside one ("03 bộ" becomes "01 bộ"), and the end of the words found is not said twice.
  */
-export function suggestedWording(suggestion: string, quote: string, before: string): string | null {
+export function suggestedWording(suggestion: string, quote: string): string | null {
   const added = BESIDES.exec(suggestion)?.[1];
   if (added !== undefined) return `${quote} ${added}`;
-  const instead = INSTEAD.exec(suggestion)?.[1];
-  if (instead === undefined) return null;
+  const whole = INSTEAD.exec(suggestion)?.[1];
+  if (whole === undefined) return null;
+  const instead = quote.includes(':') ? whole : whole.replace(/^[^:]*:\s*/u, '');
   const kept = overlap(quote, instead);
-  if (kept > 0) return quote.slice(0, -kept) + instead;
-  const said = overlap(before, instead);
-  return said > 0 ? instead.slice(said) : likeFirst(quote, instead);
+  return kept > 0 ? quote.slice(0, -kept) + instead : likeFirst(quote, instead);
 }
 
 /** How many characters the beginning of `right` repeats of the end of `left`, in whole words, whatever their case. */

@@ -27,7 +27,7 @@ export function NewThread({ draft }: { draft: Quote }) {
   };
   return (
     <section aria-label={proposal === null ? t('new') : proposals('new')} className="flex flex-col gap-2 border-b border-line bg-accent-tint/50 px-3 py-3">
-      <h3 className="font-semibold">{proposal === null ? t('newOn', { place }) : proposals('newOn', { place })}</h3>
+      <h2 className="text-base font-semibold">{proposal === null ? t('newOn', { place }) : proposals('newOn', { place })}</h2>
       {proposal === null && <blockquote lang="vi" className="line-clamp-4 border-l-3 border-accent-line pl-2 font-law text-sm">{draft.text}</blockquote>}
       {proposal === null
         ? <Composer key="comment" label={t('text')} send={t('send')} autoFocus {...common} />

@@ -15,7 +15,7 @@ import { useFailureWords } from '../state/use-failure-words';
 import type { ReviewStore } from '../state/store';
 
 /** What the bar needs to the right of its beginning; pixels. */
-const ROOM = 620;
+const ROOM = 650;
 
 interface Offer {
   /** Null where the selection runs over several provisions: the bar then says what to do. */

@@ -11,7 +11,7 @@ export function proposalIn(store: ReviewStore, { provisionId, start, end, sugges
   const text = store.fixed.provisions.get(provisionId)?.text ?? '';
   const found = start === null || end === null ? null : { provisionId, start, end, text: text.slice(start, end) };
   const quote = found ?? wordsIn(store, provisionId);
-  const wording = quote && suggestedWording(suggestion, quote.text, text.slice(0, quote.start));
+  const wording = quote && suggestedWording(suggestion, quote.text);
   // Where no words were found, something is missing: it can be added, but nothing replaced.
   return quote && wording !== null && (found || wording.startsWith(quote.text)) ? { quote, wording } : null;
 }
