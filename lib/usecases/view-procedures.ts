@@ -43,6 +43,7 @@ export function viewProcedures(deps: Pick<Deps, 'store'>, actor: Actor, input: {
   return readDossier(deps, actor, input.dossierId, async (dossier) => {
     const { version, procedures, assessments, opinions } = await loadDossier(deps.store, dossier, null);
     const people = await deps.store.people.names(procedures.flatMap((one) => [one.decidedById, one.reviewedById]).filter((id) => id !== null));
+    const placesAt = placesIn(version?.document.provisions ?? []);
     const name = (id: string | null): string | null => (id === null ? null : (people.get(id) ?? null));
     return {
       version: version && { id: version.id, number: version.number },
@@ -52,7 +53,7 @@ export function viewProcedures(deps: Pick<Deps, 'store'>, actor: Actor, input: {
         const opinion = opinions.find((one) => one.procedureId === procedure.id) ?? null;
         return {
           procedure,
-          places: placesOf(procedure.provisionIds, version?.document.provisions ?? []),
+          places: placesAt(procedure.provisionIds),
           assessment: { state: assessmentState(assessment), stopped: assessment?.stopped ?? null, carried: assessment?.carried ?? false },
           opinion: { state: opinion === null ? 'none' : isSettled(opinion) ? 'settled' : 'given', conclusion: opinion?.conclusion ?? null, carried: opinion?.carried ?? false },
           costPerYear: costPerYear(assessment),
@@ -65,10 +66,14 @@ export function viewProcedures(deps: Pick<Deps, 'store'>, actor: Actor, input: {
 }
 
 /** The provisions with these ids, in the order of the draft, each with its place in words. */
-export function placesOf(ids: readonly string[], provisions: readonly Provision[]): ProvisionPlace[] {
-  const wanted = new Set(ids);
+export const placesOf = (ids: readonly string[], provisions: readonly Provision[]): ProvisionPlace[] => placesIn(provisions)(ids);
+
+/** The same for many procedures of one draft, whose provisions are gone through once. */
+function placesIn(provisions: readonly Provision[]): (ids: readonly string[]) => ProvisionPlace[] {
   const byId = new Map(provisions.map((provision) => [provision.id, provision]));
-  return provisions.filter(({ id }) => wanted.has(id))
+  const order = new Map(provisions.map(({ id }, at) => [id, at]));
+  return (ids) => [...new Set(ids)].flatMap((id) => byId.get(id) ?? [])
+    .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
     .map((provision) => ({ id: provision.id, place: placeOf(provision, byId), heading: provision.heading, text: provision.text }));
 }
 
