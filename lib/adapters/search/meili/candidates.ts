@@ -18,7 +18,7 @@ export interface Asking {
 
 /** Entries that each query may find, and that are looked at more closely after all. */
 const EACH = 200;
-export const CANDIDATES = 450;
+export const CANDIDATES = 700;
 
 /** In the sum of ranks, how little the first of a list is better than the tenth (Cormack, Clarke and Büttcher 2009). */
 const FLATNESS = 60;
