@@ -3,7 +3,7 @@ import { COLUMNS } from '../../lib/domain/procedures/model';
 import type { Linear, Rows } from './linear';
 
 export interface Quantised {
-  readonly hashes: Uint32Array;
+  readonly hashes: Int32Array;
   /** Rows of COLUMNS. */
   readonly weights: Int8Array;
   /** What 1 in a row's weights stands for. */
@@ -32,5 +32,5 @@ export function quantise(rows: Rows, model: Linear, limit: number): Quantised {
   kept.forEach((f, row) => {
     for (let c = 0; c < COLUMNS; c++) weights[row * COLUMNS + c] = Math.round((model.weights[f * COLUMNS + c]! / largest[f]!) * STEPS);
   });
-  return { hashes: Uint32Array.from(kept, (f) => hashes[f]!), weights, steps };
+  return { hashes: Int32Array.from(kept, (f) => hashes[f]!), weights, steps };
 }

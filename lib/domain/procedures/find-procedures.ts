@@ -53,10 +53,15 @@ function provisionsOf(group: readonly LabelledArticle[]): string[] {
 
 /** Two of one name ("cấp tỉnh" and "cấp xã" in two chapters) are told apart by an article that only one of them stands in. */
 function toldApart(named: readonly { readonly group: readonly LabelledArticle[]; readonly name: string }[]): string[] {
-  return named.map(({ group, name }, i) => {
-    const others = named.filter((other, k) => k !== i && nameKey(other.name) === nameKey(name));
-    if (others.length === 0) return name;
-    const own = group.find((a) => !others.some((other) => other.group.includes(a))) ?? group[0]!;
-    return `${name} (${own.place})`;
+  const namesakes = new Map<string, (typeof named)[number][]>();
+  for (const one of named) {
+    const key = nameKey(one.name);
+    namesakes.set(key, [...(namesakes.get(key) ?? []), one]);
+  }
+  return named.map((one) => {
+    const others = namesakes.get(nameKey(one.name))!.filter((other) => other !== one);
+    if (others.length === 0) return one.name;
+    const own = one.group.find((a) => !others.some((other) => other.group.includes(a))) ?? one.group[0]!;
+    return `${one.name} (${own.place})`;
   });
 }

@@ -1,18 +1,18 @@
-/** Syllables and n-grams of Vietnamese text as 32-bit numbers: words are two or three syllables, so n-grams stand for words. */
+/** Syllables and n-grams of Vietnamese text as signed 32-bit numbers: words are two or three syllables, so n-grams stand for words. */
 
-/** FNV-1a over UTF-16 code units. */
+/** FNV-1a over UTF-16 code units; signed, since engines keep small signed numbers in place and put others in memory of their own. */
 export function hashString(text: string): number {
-  let h = 0x811c9dc5;
+  let h = 0x811c9dc5 | 0;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h >>> 0;
+  return h;
 }
 
-/** Mixes two numbers into one; order matters. */
+/** Mixes two numbers into one, signed; order matters. */
 export function mix(a: number, b: number): number {
   let h = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b);
   h ^= h >>> 15;
   h = Math.imul(h, 0xc2b2ae35);
-  return (h ^ (h >>> 13)) >>> 0;
+  return h ^ (h >>> 13);
 }
 
 /** The syllables of a folded text; a number becomes "0", so that 05 and 15 days look alike. */

@@ -18,14 +18,14 @@ interface Head {
 /** What training hands over: feature hashes with their quantised weights, and the rest of the model. */
 export interface ModelParts extends Omit<FinderModel, 'keys' | 'rows'> {
   /** Hash of row r; none is 0. */
-  readonly hashes: Uint32Array;
+  readonly hashes: Int32Array;
 }
 
 /** Builds the model in memory: the hash table is made here, so that the file holds only the rows. */
 export function assembleModel({ hashes, ...rest }: ModelParts): FinderModel {
   let size = 16;
   while (size < hashes.length * 2) size *= 2;
-  const keys = new Uint32Array(size);
+  const keys = new Int32Array(size);
   const rows = new Int32Array(size);
   hashes.forEach((hash, row) => {
     let at = hash & (size - 1);
@@ -57,7 +57,7 @@ export function writeModel(parts: ModelParts): Uint8Array {
   return out;
 }
 
-function bytesOf(array: Uint32Array | Int8Array | Int16Array | Float32Array): Uint8Array {
+function bytesOf(array: Int32Array | Int8Array | Int16Array | Float32Array): Uint8Array {
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 }
 
@@ -74,7 +74,7 @@ export function parseModel(bytes: Uint8Array): FinderModel | null {
     at += pad(size);
     return start;
   };
-  const hashes = new Uint32Array(data.buffer, take(head.rows * 4), head.rows);
+  const hashes = new Int32Array(data.buffer, take(head.rows * 4), head.rows);
   const weights = new Int8Array(data.buffer, take(head.rows * COLUMNS), head.rows * COLUMNS);
   const steps = new Float32Array(data.buffer, take(head.rows * 4), head.rows);
   const forests: Forest[] = head.forests.map(({ base, slope, sizes }) => ({

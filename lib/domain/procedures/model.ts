@@ -16,7 +16,7 @@ export interface FinderModel {
   /** Says what the model was made from, for the record: date of training data, counts. */
   readonly about: Readonly<Record<string, string | number>>;
   /** Open-addressed hash table: feature hash -> row of `weights`; 0 means empty. */
-  readonly keys: Uint32Array;
+  readonly keys: Int32Array;
   readonly rows: Int32Array;
   /** Rows of COLUMNS quantised weights; multiply by the row's step. */
   readonly weights: Int8Array;
@@ -43,22 +43,31 @@ export function rowOf(model: FinderModel, hash: number): number {
 /** What the given blocks add to the log-odds of every column, without the bias. */
 export function weigh(model: FinderModel, blocks: readonly Block[]): Float64Array {
   const { weights, steps } = model;
-  const out = new Float64Array(COLUMNS);
+  const starts: number[] = [];
+  const sizes: number[] = [];
   for (const { salt, hashes, value } of blocks) {
-    for (const hash of hashes) {
-      const row = rowOf(model, mix(salt, hash));
+    for (let k = 0; k < hashes.length; k++) {
+      const row = rowOf(model, mix(salt, hashes[k]!));
       if (row < 0) continue;
-      const step = steps[row]! * value;
-      const at = row * COLUMNS;
-      for (let c = 0; c < COLUMNS; c++) out[c]! += weights[at + c]! * step;
+      starts.push(row * COLUMNS);
+      sizes.push(steps[row]! * value);
     }
+  }
+  const out = new Float64Array(COLUMNS);
+  // Column by column, so that each sum stays in a register: this is a third of the time that finding takes.
+  for (let c = 0; c < COLUMNS; c++) {
+    let sum = 0;
+    for (let k = 0; k < starts.length; k++) sum += weights[starts[k]! + c]! * sizes[k]!;
+    out[c] = sum;
   }
   return out;
 }
 
 /** Log-odds of every column from the sums of weigh(). */
 export function logOdds(model: FinderModel, ...sums: readonly Float64Array[]): Float64Array {
-  return Float64Array.from(model.bias, (bias, c) => sums.reduce((total, sum) => total + sum[c]!, bias));
+  const out = Float64Array.from(model.bias);
+  for (const sum of sums) for (let c = 0; c < COLUMNS; c++) out[c]! += sum[c]!;
+  return out;
 }
 
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
