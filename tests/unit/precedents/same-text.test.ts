@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { saysTheSame } from '@/lib/domain/precedents/same-text';
+import { hasTheSameFigures, saysTheSame } from '@/lib/domain/precedents/same-text';
 import { coded } from '@/lib/domain/precedents/words';
 
 const CLAUSE = 'Ủy ban nhân dân cấp xã cấp giấy phép trong 03 ngày làm việc kể từ ngày nhận đủ hồ sơ theo quy định của Nghị định này';
@@ -24,4 +24,13 @@ describe('two texts say the same', () => {
       expect(saysTheSame(one, one)).toBe(true);
     }));
   });
+});
+
+describe('two texts have the same figures', () => {
+  it.each([
+    ['whatever stands between them', 'trong 03 ngày, 02 bộ', '02 bộ hồ sơ; thời hạn 03 ngày', true],
+    ['not where a time limit is another', 'trong 03 ngày', 'trong 05 ngày', false],
+    ['not where one comes once more', '02 bộ, 02 bản', '02 bộ', false],
+    ['where there is none', 'không quá hạn', 'quá hạn', true],
+  ])('%s', (_, one, other, expected) => expect(hasTheSameFigures(one, other)).toBe(expected));
 });

@@ -1,5 +1,5 @@
 /** Articles that came in twice: with the codification, and in a file of their act. */
-import { saysTheSame } from '@/lib/domain/precedents/same-text';
+import { hasTheSameFigures, saysTheSame } from '@/lib/domain/precedents/same-text';
 import type { PrismaClient } from '../../db/client';
 import { unpackWords } from './stored-words';
 
@@ -18,18 +18,21 @@ export class Doubles {
 
   constructor(private readonly client: PrismaClient) {}
 
-  /** Ordinals of the entries from files of which the codification has the same article in nearly the same words. */
+  /** Ordinals of the entries from files of which the codification has the same article in nearly the same words, with the same figures. */
   async ordinals(): Promise<ReadonlySet<number>> {
     const pairs = await this.#pairs();
     const fresh = pairs.filter((pair) => !this.#same.has(keyOf(pair)));
     const same = new Map(pairs.map((pair) => [keyOf(pair), this.#same.get(keyOf(pair)) ?? false]));
     for (let from = 0; from < fresh.length; from += READ) {
       const some = fresh.slice(from, from + READ);
-      const words = await this.#words(some.flatMap(({ filed, codified }) => [filed, codified]));
-      for (const pair of some) {
-        const [one, other] = [words.get(pair.filed), words.get(pair.codified)];
-        same.set(keyOf(pair), one !== undefined && other !== undefined && saysTheSame(one, other));
-      }
+      const words = await this.#words(ordinalsOf(some));
+      const alike = some.filter(({ filed, codified }) => {
+        const [one, other] = [words.get(filed), words.get(codified)];
+        return one !== undefined && other !== undefined && saysTheSame(one, other);
+      });
+      const bodies = await this.#bodies(ordinalsOf(alike));
+      const doubles = new Set(alike.filter(({ filed, codified }) => hasTheSameFigures(bodies.get(filed) ?? '', bodies.get(codified) ?? '')));
+      for (const pair of some) same.set(keyOf(pair), doubles.has(pair));
     }
     this.#same = same;
     return new Set(pairs.filter((pair) => same.get(keyOf(pair))).map(({ filed }) => filed));
@@ -47,14 +50,22 @@ export class Doubles {
       WHERE NOT starts_with(c."sourceKey", d."sourceKey" || '|')`;
   }
 
+  /** Bodies as written: coded words do not tell which of them are figures. */
+  async #bodies(ordinals: readonly number[]): Promise<Map<number, string>> {
+    const rows = await this.client.precedentArticle.findMany({ where: { ordinal: { in: [...ordinals] } }, select: { ordinal: true, body: true } });
+    return new Map(rows.map(({ ordinal, body }) => [ordinal, body]));
+  }
+
   /** Heading and body of each wording that is in the index. */
   async #words(ordinals: readonly number[]): Promise<Map<number, Uint32Array>> {
-    const rows = await this.client.precedentIndexed.findMany({ where: { ordinal: { in: [...new Set(ordinals)] } }, select: { ordinal: true, words: true } });
+    const rows = await this.client.precedentIndexed.findMany({ where: { ordinal: { in: [...ordinals] } }, select: { ordinal: true, words: true } });
     return new Map(rows.map(({ ordinal, words }) => {
       const { heading, body } = unpackWords(words);
       return [ordinal, Uint32Array.from([...heading, ...body])];
     }));
   }
 }
+
+const ordinalsOf = (pairs: readonly Pair[]): number[] => [...new Set(pairs.flatMap(({ filed, codified }) => [filed, codified]))];
 
 const keyOf = ({ filed, codified }: Pair): string => `${filed}/${codified}`;
