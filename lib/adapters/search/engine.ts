@@ -12,8 +12,7 @@ export interface EngineAnswer {
   readonly ranked: readonly Ranked[];
   /** Entries that fit at all, up to what was weighed. */
   readonly total: number;
-  /** Left out by an engine that cannot tell. */
-  readonly beyond?: Beyond;
+  readonly beyond: Beyond;
   readonly facets: Facets;
   readonly understood: Understood;
 }

@@ -14,8 +14,6 @@ import { writeArticles } from './write-articles';
 
 /** Of a batch that stands or falls alone: some megabytes, also where entries are very long. */
 const BATCH = { entries: 500, characters: 4_000_000 };
-/** An engine that says nothing of what lies beyond has found all where it found fewer: it asks for lists of so many. */
-const CERTAIN = 200;
 
 /** The library of precedents in PostgreSQL, searched by Meilisearch (its index `index`) where there is one and it answers. */
 export function precedentsIn(client: PrismaClient, meili: MeiliAddress | null, index = 'precedents'): Precedents {
@@ -62,8 +60,9 @@ export function precedentsIn(client: PrismaClient, meili: MeiliAddress | null, i
       if (typed.text.trim() === '') return { hits: [], total: 0, beyond: 'nothing', facets: NO_FACETS, understood: AS_WRITTEN, engine: engine.name, fellBack: false };
       const question = { ...typed, text: await withLawNumbered(client, typed.text) };
       const answer = await asked(engine, question, page);
-      const { total, beyond = total < CERTAIN ? 'nothing' : 'unknown', facets, understood, ...found } = answer ?? (await postgres.search(question, page));
-      const hits = await hitsOf({ total, facets, understood, ...found }, markedQuery(question.text, understood.corrected), question.on);
+      const given = answer ?? (await postgres.search(question, page));
+      const { total, beyond, facets, understood } = given;
+      const hits = await hitsOf(given, markedQuery(question.text, understood.corrected), question.on);
       return { hits, total, beyond, facets, understood, engine: answer ? engine.name : 'postgres', fellBack: answer === null };
     },
 

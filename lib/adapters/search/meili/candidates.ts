@@ -69,6 +69,10 @@ export function askingFor(indexUid: string, { numbers, article, phrases, words, 
   return { queries: [...named, ...fresh.map(({ q, on }) => ask(q, on))], named: named.length };
 }
 
+/** Whether these are all that the server has for its queries: a full list may go on. */
+export const areAll = (candidates: readonly Candidate[], lists: readonly (readonly FoundEntry[])[]): boolean =>
+  candidates.length < CANDIDATES && lists.every((list) => list.length < EACH);
+
 /** One list out of several: those of the first lists in their order, then the others by the sum of their ranks. */
 export function merged(lists: readonly (readonly FoundEntry[])[], first: number): Candidate[] {
   const worth = new Map<string, Candidate>();

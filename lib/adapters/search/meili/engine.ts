@@ -4,7 +4,7 @@ import type { Frequencies } from '@/lib/domain/precedents/spelling';
 import type { PrecedentQuestion } from '@/lib/ports/precedents';
 import type { PrismaClient } from '../../db/client';
 import { AS_WRITTEN, NO_FACETS, type Ranked, type SearchEngine } from '../engine';
-import { askingFor, merged, type Candidate } from './candidates';
+import { areAll, askingFor, merged, type Candidate } from './candidates';
 import { catchUp, stateOf } from './catch-up';
 import { filterOf } from './filter';
 import { askingClient, done, feedingClient, listsOf, type MeiliAddress } from './server';
@@ -34,7 +34,7 @@ export function meiliEngine(client: PrismaClient, address: MeiliAddress, name: s
       const wording = await wordingOf(question.text, frequencies);
       const understood = { ...AS_WRITTEN, reference: wording.reference };
       const { queries, named } = askingFor(name, wording, filterOf(question));
-      if (queries.length === 0) return { ranked: [], total: 0, facets: NO_FACETS, understood };
+      if (queries.length === 0) return { ranked: [], total: 0, beyond: 'nothing', facets: NO_FACETS, understood };
       const lists = listsOf(await asking.multiSearch({ queries: [...queries] }), queries.length);
       const found = merged(lists, named);
       const candidates = wording.phrases.length > 0 ? await withPhrases(client, found, wording.phrases) : found;
@@ -45,6 +45,7 @@ export function meiliEngine(client: PrismaClient, address: MeiliAddress, name: s
       return {
         ranked: ranked.slice(offset, offset + limit),
         total: ranked.length,
+        beyond: areAll(found, lists) ? 'nothing' : 'unknown',
         facets: facetsOf(candidates.flatMap(({ entry }) => (kept.has(entry.id) ? [{ ...entry, state: stateOfFound(entry, question.on) }] : []))),
         understood,
       };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askingFor, CANDIDATES, merged } from '@/lib/adapters/search/meili/candidates';
+import { areAll, askingFor, CANDIDATES, merged } from '@/lib/adapters/search/meili/candidates';
 import type { FoundEntry } from '@/lib/adapters/search/meili/documents';
 import { filterOf } from '@/lib/adapters/search/meili/filter';
 import { hasSettings, SETTINGS } from '@/lib/adapters/search/meili/settings';
@@ -72,6 +72,15 @@ describe('lists made one', () => {
 
   it('are cut where nobody reads further', () => {
     expect(ids([Array.from({ length: 900 }, (_, n) => `e${n}`)])).toHaveLength(CANDIDATES);
+  });
+
+  it.each([
+    ['are all where the server had no more for any', 1, 30, true],
+    ['may not be all where one is as long as was asked for', 1, 200, false],
+    ['may not be all where some were cut', 4, 190, false],
+  ])('%s', (_, lists, length, all) => {
+    const found = Array.from({ length: lists }, (_list, list) => Array.from({ length }, (_entry, n) => entry(`${list}/${n}`)));
+    expect(areAll(merged(found, 0), found)).toBe(all);
   });
 });
 
