@@ -27,14 +27,20 @@ export function foundIn(lines: readonly (readonly string[])[], query: string): b
   const plain = isPlain(query);
   const asked = syllables(query.normalize('NFC')).map(wordForm);
   const texts = lines.map((words) => words.map(wordForm));
-  const begins = met(texts.map(pairs), pairs(asked), plain ? 'any' : 'unless spelled so');
+  const known = new Set(asked.map(({ folded }) => folded));
+  const begins = met(texts.map((words) => pairs(words, known)), pairs(asked, known), plain ? 'any' : 'unless spelled so');
   if (begins.some((line) => line.includes(true))) return texts.map((words, n) => words.map((_, at) => begins[n]![at] === true || begins[n]![at - 1] === true));
   return met(texts, asked, plain ? 'any' : 'none');
 }
 
-/** Each two neighbours as one form. */
-const pairs = (words: readonly WordForm[]): WordForm[] =>
-  words.slice(1).map((word, at) => ({ folded: pairOf(words[at]!.folded, word.folded), spelled: pairOf(words[at]!.spelled, word.spelled) }));
+/** Stands for two neighbours that nobody asks for. */
+const NO_PAIR: WordForm = { folded: '', spelled: '' };
+
+/** Each two neighbours as one form; made only of words that are `known`, for a text has thousands and a query a dozen. */
+const pairs = (words: readonly WordForm[], known: ReadonlySet<string>): WordForm[] => words.slice(1).map((word, at) => {
+  const before = words[at]!;
+  return known.has(before.folded) && known.has(word.folded) ? { folded: pairOf(before.folded, word.folded), spelled: pairOf(before.spelled, word.spelled) } : NO_PAIR;
+});
 
 /**
  * For each form whether it is asked for, as it is spelled there or with other accents.
