@@ -11,7 +11,7 @@ import type { RuleWords } from './model/rule-words';
 import type { Reread } from './reading/reread-dialog';
 import { ReviewPage } from './review-page';
 import { carryDraft } from './state/carry';
-import { pendingKept } from './state/keep-pending';
+import { pendingKept, tabShelf } from './state/keep-pending';
 import { loadReview } from './state/load';
 import { createReviewStore, type ReviewStore } from './state/store';
 import { useFailureWords } from './state/use-failure-words';
@@ -51,7 +51,7 @@ function Loaded({ versionId, reading, latest, rules, last }: LoadReviewProps & {
     const abort = new AbortController();
     loadReview(versionId, abort.signal).then(
       (view) => {
-        const fresh = createReviewStore(view, ruleWords, filtersIn(window.location.search), pendingKept(window.sessionStorage, view));
+        const fresh = createReviewStore(view, ruleWords, filtersIn(window.location.search), pendingKept(tabShelf(), view));
         if (last.current) carryDraft(last.current, fresh);
         last.current = fresh;
         setStore(fresh);

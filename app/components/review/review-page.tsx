@@ -24,7 +24,7 @@ import { RereadNotice } from './reading/reread-notice';
 import { RelabelDialog } from './relabel/relabel-dialog';
 import { RelabelNotice } from './relabel/relabel-notice';
 import { ReviewStoreProvider, useReview, useReviewStore } from './state/context';
-import { keepPending } from './state/keep-pending';
+import { keepPending, tabShelf } from './state/keep-pending';
 import { follow } from './state/navigate';
 import type { ReviewStore } from './state/store';
 import { useKeys } from './state/use-keys';
@@ -44,7 +44,7 @@ interface ReviewPageProps {
 /** Outline, paper and panel of one version. */
 export function ReviewPage({ store, latest, reread, onReread }: ReviewPageProps) {
   useKeys(store);
-  useEffect(() => keepPending(window.sessionStorage, store), [store]);
+  useEffect(() => keepPending(tabShelf(), store), [store]);
   const line = reread?.line ?? null;
   useEffect(() => {
     // The paper listens for jumps from its own effects, which run with the editor: after this one.

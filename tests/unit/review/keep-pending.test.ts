@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { NOTHING_PENDING } from '@/app/components/review/model/pending';
 import type { ReviewView } from '@/app/components/review/model/review-view';
 import { sayOf, toggleTakeBack, unsay } from '@/app/components/review/state/correct';
-import { keepPending, pendingKept } from '@/app/components/review/state/keep-pending';
+import { keepPending, pendingKept, tabShelf } from '@/app/components/review/state/keep-pending';
 import { createReviewStore } from '@/app/components/review/state/store';
 import type { LineCorrection } from '@/lib/domain/structure/types';
 import { DRAFT } from './builders';
@@ -56,5 +56,20 @@ describe('what was said of lines and not yet applied', () => {
   it.each(['', 'null', '{', '[]', '{"reading":0,"add":[{"line":"7"}],"takeBack":[]}', '{"reading":0,"add":[],"takeBack":["3"]}'])('is nothing where the browser has kept %j', (text) => {
     rows.set('soat:pending:v1', text);
     expect(page().get().pending).toBe(NOTHING_PENDING);
+  });
+});
+
+describe('the storage of a tab', () => {
+  it('keeps and gives back', () => {
+    tabShelf(() => shelf).setItem('a', '1');
+    expect(tabShelf(() => shelf).getItem('a')).toBe('1');
+  });
+
+  it('keeps nothing, and stops nobody, where the browser refuses it', () => {
+    const refused = tabShelf(() => { throw new DOMException('denied', 'SecurityError'); });
+    refused.setItem('a', '1');
+    refused.removeItem('a');
+    expect(refused.getItem('a')).toBeNull();
+    expect(pendingKept(refused, viewOf('v1'))).toEqual(NOTHING_PENDING);
   });
 });

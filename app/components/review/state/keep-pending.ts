@@ -11,6 +11,25 @@ interface Kept extends Pending {
 
 type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
+/**
+ * The storage of this tab. Browsers refuse it where cookies are blocked and when it is full: then nothing is kept, and the
+ * page works on without.
+ */
+export function tabShelf(open: () => Shelf = () => window.sessionStorage): Shelf {
+  const safely = <T>(ask: (shelf: Shelf) => T, otherwise: T): T => {
+    try {
+      return ask(open());
+    } catch {
+      return otherwise;
+    }
+  };
+  return {
+    getItem: (key) => safely((shelf) => shelf.getItem(key), null),
+    setItem: (key, value) => safely((shelf) => shelf.setItem(key, value), undefined),
+    removeItem: (key) => safely((shelf) => shelf.removeItem(key), undefined),
+  };
+}
+
 const keyOf = ({ version }: Pick<ReviewView, 'version'>): string => `soat:pending:${version.id}`;
 
 /** What waited on this version when the page was left; nothing where it was read again since, or the person may no longer correct it. */
